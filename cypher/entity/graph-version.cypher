@@ -1,0 +1,9 @@
+// The version of the graph: how many imports changed it, and a hash chained over them.
+//
+// No row before the first import.
+//
+// @access read
+// @row number : int      counts from 1
+// @row hash   : string   SHA-256, hexadecimal
+MATCH (version:GraphVersion {id: 'graph'})
+RETURN version.number AS number, version.hash AS hash

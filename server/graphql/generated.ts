@@ -1,0 +1,1341 @@
+// Written by `npm run codegen`. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Company as CompanyFacts, Person as PersonFacts } from '../model/entity.ts';
+import type { Shipment as ShipmentFacts, Provenance as ProvenanceFacts } from '../model/shipment.ts';
+import type { Ownership as OwnershipFacts, Control as ControlFacts } from '../model/link.ts';
+import type { FoundPaths, FoundPath, FoundJunction, ShipmentHop as ShipmentHopFacts, LinkHop as LinkHopFacts, UnionLane, FoundUnion } from '../model/path-answer.ts';
+import type { RequestContext } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD`, without a time zone. */
+  Date: { input: string; output: string; }
+  /** ISO 3166-1 alpha-2 in capital letters. HK, MO and TW stand apart from CN. */
+  CountryCode: { input: string; output: string; }
+  /** A moment, ISO 8601 in UTC. */
+  DateTime: { input: string; output: string; }
+};
+
+/** Both ends included. */
+export type IntRange = {
+  readonly min: Scalars['Int']['input'];
+  readonly max: Scalars['Int']['input'];
+};
+
+/** Both days included; leave one out for an open end. */
+export type DateRange = {
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Both ends included. */
+export type IntSpan = {
+  readonly __typename?: 'IntSpan';
+  readonly min: Scalars['Int']['output'];
+  readonly max: Scalars['Int']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** What runs, what it holds and which limits apply. */
+  readonly status: Status;
+  /**
+   * Search by name, other name or identifier; case, accents and script do not matter. Best first.
+   * `first` is at most 100.
+   */
+  readonly search: ReadonlyArray<SearchHit>;
+  /** Null when no party has this id. */
+  readonly entity?: Maybe<Entity>;
+  /** Who stands beside a party. Largest count first, then by id. `first` is at most 1,000. */
+  readonly neighbours: NeighbourConnection;
+  /** The ranked paths that answer a question. `first` is at most 500. */
+  readonly paths: PathAnswer;
+  /** Newest first, then by id. `first` is at most 1,000. */
+  readonly shipments: ShipmentConnection;
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNeighboursArgs = {
+  id: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EdgeKind>>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPathsArgs = {
+  question: PathQuestion;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryShipmentsArgs = {
+  filter: ShipmentFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The state of this server and of its graph. */
+export type Status = {
+  readonly __typename?: 'Status';
+  /** Whether questions can be answered now. */
+  readonly ready: Scalars['Boolean']['output'];
+  /** Release of Detour. */
+  readonly version: Scalars['String']['output'];
+  readonly neo4j: Neo4jStatus;
+  /** Changes with every import that changed something. Every answer names the one it belongs to. */
+  readonly graphVersion: Scalars['String']['output'];
+  readonly counts: GraphCounts;
+  /** In the order of their titles. */
+  readonly datasets: ReadonlyArray<Dataset>;
+  readonly engine: EngineStatus;
+  readonly limits: RequestLimits;
+  /** The list of high priority goods that tiers refer to. */
+  readonly commodityList: CommodityList;
+};
+
+export type Neo4jStatus = {
+  readonly __typename?: 'Neo4jStatus';
+  readonly reachable: Scalars['Boolean']['output'];
+  /** For example 5.26.12; null when it cannot be reached. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+  /** community, enterprise or aura; null when it cannot be reached. */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** Whether Detour runs this Neo4j itself. */
+  readonly managed: Scalars['Boolean']['output'];
+};
+
+export type GraphCounts = {
+  readonly __typename?: 'GraphCounts';
+  readonly companies: Scalars['Int']['output'];
+  readonly persons: Scalars['Int']['output'];
+  readonly shipments: Scalars['Int']['output'];
+  /** Ownership links. */
+  readonly ownerships: Scalars['Int']['output'];
+  /** Control links. */
+  readonly controls: Scalars['Int']['output'];
+  /** First and last day of a shipment; null in an empty graph. */
+  readonly firstShippedOn?: Maybe<Scalars['Date']['output']>;
+  readonly lastShippedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One source, as imported. */
+export type Dataset = {
+  readonly __typename?: 'Dataset';
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  readonly retrievedOn?: Maybe<Scalars['Date']['output']>;
+  /** SHA-256 of each file, in the order of import. */
+  readonly files: ReadonlyArray<DatasetFile>;
+  /** Rows read over all files. */
+  readonly rows: Scalars['Int']['output'];
+  /** Rows refused over all files. */
+  readonly rejected: Scalars['Int']['output'];
+  readonly rejectedByReason: ReadonlyArray<ReasonCount>;
+  readonly importedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True for made-up data: names and trade in it are invented and refer to nobody. */
+  readonly isInvented: Scalars['Boolean']['output'];
+};
+
+export type DatasetFile = {
+  readonly __typename?: 'DatasetFile';
+  readonly name: Scalars['String']['output'];
+  readonly sha256: Scalars['String']['output'];
+  readonly mapping: Scalars['String']['output'];
+  readonly rows: Scalars['Int']['output'];
+  readonly rejected: Scalars['Int']['output'];
+};
+
+export type ReasonCount = {
+  readonly __typename?: 'ReasonCount';
+  readonly reason: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+};
+
+export type EngineStatus = {
+  readonly __typename?: 'EngineStatus';
+  /** The path finder that answers. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What a request may ask for at most. */
+export type RequestLimits = {
+  readonly __typename?: 'RequestLimits';
+  readonly pathsFirst: Scalars['Int']['output'];
+  readonly listFirst: Scalars['Int']['output'];
+  readonly searchFirst: Scalars['Int']['output'];
+  readonly selectorIds: Scalars['Int']['output'];
+  /** Milliseconds that a path question may take; then it answers what it has, with conclusion BUDGET. */
+  readonly pathBudgetMs: Scalars['Int']['output'];
+  readonly bodyBytes: Scalars['Int']['output'];
+  readonly queryTokens: Scalars['Int']['output'];
+  readonly queryDepth: Scalars['Int']['output'];
+  readonly queryFields: Scalars['Int']['output'];
+  readonly queryAliases: Scalars['Int']['output'];
+};
+
+/** A dated version of a list of high priority goods. */
+export type CommodityList = {
+  readonly __typename?: 'CommodityList';
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly version: Scalars['Date']['output'];
+  readonly source: Scalars['String']['output'];
+  readonly tiers: ReadonlyArray<CommodityTier>;
+};
+
+export type CommodityTier = {
+  readonly __typename?: 'CommodityTier';
+  readonly tier: Tier;
+  readonly title: Scalars['String']['output'];
+  /** HS codes of six digits. */
+  readonly codes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Tiers of the Common High Priority List, the most sensitive first. */
+export type Tier =
+  /** Integrated circuits. */
+  | 'T1'
+  /** Radio, navigation and passive components. */
+  | 'T2'
+  /** Electronic components. */
+  | 'T3A'
+  /** Mechanical, optical and aircraft parts. */
+  | 'T3B'
+  /** Electronics production and test. */
+  | 'T4A'
+  /** CNC machine tools. */
+  | 'T4B';
+
+/** A company or a person. */
+export type Entity = {
+  /** Stable across imports. Never a Neo4j id. */
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Null when no source states it; never guessed. */
+  readonly country?: Maybe<Scalars['CountryCode']['output']>;
+  readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
+  /** The data sets that mention this party. */
+  readonly datasets: ReadonlyArray<Dataset>;
+  /** Whether every data set that mentions this party is invented. */
+  readonly isInvented: Scalars['Boolean']['output'];
+};
+
+export type Company = Entity & {
+  readonly __typename?: 'Company';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly country?: Maybe<Scalars['CountryCode']['output']>;
+  readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
+  readonly datasets: ReadonlyArray<Dataset>;
+  readonly isInvented: Scalars['Boolean']['output'];
+  /** As precise as the source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Null when not recorded. */
+  readonly incorporatedOn?: Maybe<Scalars['String']['output']>;
+  /** As precise as the source. Null when not recorded. */
+  readonly dissolvedOn?: Maybe<Scalars['String']['output']>;
+  /** Null when not recorded. */
+  readonly industry?: Maybe<Scalars['String']['output']>;
+  /** What it mostly does, as stated: trader, manufacturer, distributor, logistics. Null when not recorded. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** `SCHEME:value`, for example `INN:7701000000`. */
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
+  /** Null when not recorded. */
+  readonly notes?: Maybe<Scalars['String']['output']>;
+  /** What is recorded at this company. */
+  readonly shipmentTotals: ShipmentTotals;
+};
+
+/** A natural person, shown only as far as the source publishes them. */
+export type Person = Entity & {
+  readonly __typename?: 'Person';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly country?: Maybe<Scalars['CountryCode']['output']>;
+  readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
+  readonly datasets: ReadonlyArray<Dataset>;
+  readonly isInvented: Scalars['Boolean']['output'];
+};
+
+/** Sums over all records of one company. */
+export type ShipmentTotals = {
+  readonly __typename?: 'ShipmentTotals';
+  readonly sent: Scalars['Int']['output'];
+  readonly received: Scalars['Int']['output'];
+  /** Nominal US dollars, sum of what is stated; null when no record states a value. */
+  readonly sentUsd?: Maybe<Scalars['Float']['output']>;
+  readonly receivedUsd?: Maybe<Scalars['Float']['output']>;
+  readonly firstShippedOn?: Maybe<Scalars['Date']['output']>;
+  readonly lastShippedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  readonly entity: Entity;
+  /** Higher is closer; comparable within one answer only. */
+  readonly score: Scalars['Float']['output'];
+  /** The name or identifier that matched, as the source wrote it. */
+  readonly matchedOn: Scalars['String']['output'];
+};
+
+/** Kinds of edge between a party and what stands beside it. */
+export type EdgeKind =
+  /** Goods were sent. */
+  | 'SHIPPED'
+  /** A share is held. */
+  | 'OWNS'
+  /** Director, founder, manager and the like. */
+  | 'CONTROLS';
+
+/** Seen from the party that is asked about. */
+export type Direction =
+  | 'OUT'
+  | 'IN'
+  | 'BOTH';
+
+/** One party beside another, with all edges of one kind and direction between them summed. */
+export type Neighbour = {
+  readonly __typename?: 'Neighbour';
+  readonly entity: Entity;
+  readonly kind: EdgeKind;
+  readonly direction: Direction;
+  /** How many records or links stand behind it. */
+  readonly count: Scalars['Int']['output'];
+  /** Shipments only: nominal US dollars, sum of what is stated; null when no record states a value. */
+  readonly valueUsd?: Maybe<Scalars['Float']['output']>;
+  /** Shipments only. */
+  readonly firstShippedOn?: Maybe<Scalars['Date']['output']>;
+  readonly lastShippedOn?: Maybe<Scalars['Date']['output']>;
+  /** Links only: ids of the links. */
+  readonly links: ReadonlyArray<Link>;
+};
+
+export type NeighbourConnection = {
+  readonly __typename?: 'NeighbourConnection';
+  readonly items: ReadonlyArray<Neighbour>;
+  readonly totalCount: Scalars['Int']['output'];
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** An ownership or control step. */
+export type Link = {
+  readonly id: Scalars['ID']['output'];
+  /** Who owns or controls. */
+  readonly owner: Entity;
+  /** What is owned or controlled. */
+  readonly owned: Company;
+  /** First and last day on which it held, both included; null when open or not recorded. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  readonly provenance: Provenance;
+};
+
+/** A share that is held. Equal bounds are exact; 0 to 100 means that the source names no figure. */
+export type Ownership = Link & {
+  readonly __typename?: 'Ownership';
+  readonly id: Scalars['ID']['output'];
+  readonly owner: Entity;
+  readonly owned: Company;
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  readonly provenance: Provenance;
+  /** Percent, 0 to 100. */
+  readonly shareMin: Scalars['Float']['output'];
+  /** Percent, 0 to 100. */
+  readonly shareMax: Scalars['Float']['output'];
+  /** Null when the source does not say. */
+  readonly isDirect?: Maybe<Scalars['Boolean']['output']>;
+  readonly interest?: Maybe<Scalars['String']['output']>;
+};
+
+/** Control without a stated share. */
+export type Control = Link & {
+  readonly __typename?: 'Control';
+  readonly id: Scalars['ID']['output'];
+  readonly owner: Entity;
+  readonly owned: Company;
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  readonly provenance: Provenance;
+  /** director, founder, manager and so on; null when not recorded. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a record stands in its source. */
+export type Provenance = {
+  readonly __typename?: 'Provenance';
+  readonly dataset: Dataset;
+  /** Row or record id in the source. */
+  readonly record: Scalars['String']['output'];
+  /** SHA-256 of the source file. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/**
+ * Which goods, in which order, through whom. Every part has a default; the defaults together ask:
+ * high priority goods of one HS code that left companies in the United States and reached companies in
+ * Russia through others, in 2 to 6 hops, at most 180 days between hops.
+ */
+export type PathQuestion = {
+  /** Suppliers: companies only. */
+  readonly from?: PartySelector;
+  /** End users: companies only. */
+  readonly to?: PartySelector;
+  /** Who may stand in between. Default: everyone who is in neither `from` nor `to`. */
+  readonly through?: InputMaybe<PartySelector>;
+  /** Never on the path, neither as a company nor inside a run of links. */
+  readonly avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At least one of these on the path. */
+  readonly mustPass?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Default: every tier of the list of high priority goods. */
+  readonly commodities?: InputMaybe<CommoditySelector>;
+  readonly continuity?: InputMaybe<Continuity>;
+  /** Every shipment on the path is within these days. */
+  readonly shippedBetween?: InputMaybe<DateRange>;
+  /** Days between an arrival and the departure that follows; 0 allows the same day. */
+  readonly dwellDays?: InputMaybe<IntRange>;
+  /** Steps of any kind: shipments and links. From 1 to 6. */
+  readonly hops?: InputMaybe<IntRange>;
+  /** Ownership or control steps allowed at one junction, 0 to 2. */
+  readonly maxLinks?: InputMaybe<Scalars['Int']['input']>;
+  /** Percent. A share that may reach it counts; control always does. */
+  readonly minLinkShare?: InputMaybe<Scalars['Float']['input']>;
+  /** Nominal US dollars; above 0, a shipment that states no value is left out. */
+  readonly minValueUsd?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * The departing quantity is at most (1 + tolerance) times the arriving one, where units agree.
+   * Null: no such rule.
+   */
+  readonly quantityTolerance?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether a company may stand on a path only once. */
+  readonly distinctCompanies?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly level?: InputMaybe<PathLevel>;
+  readonly rankBy?: InputMaybe<Ranking>;
+};
+
+/** A set of companies: the union of what is given. Giving nothing is refused. */
+export type PartySelector = {
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Names of lists, for example `OFAC-SDN`: whoever is confirmed to be on one. */
+  readonly listedOn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A set of goods: the union of `tiers` and `hs`, or everything with `any`. */
+export type CommoditySelector = {
+  readonly tiers?: InputMaybe<ReadonlyArray<Tier>>;
+  /** HS codes or their beginnings, 2 to 6 digits. */
+  readonly hs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly any?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What stays the same along a path. */
+export type Continuity =
+  /** The same HS code of six digits. */
+  | 'SAME_HS6'
+  /** The same heading of four digits. */
+  | 'SAME_HS4'
+  /** The same tier of the list of high priority goods. */
+  | 'SAME_TIER'
+  /** Nothing: any goods may follow any. */
+  | 'ANY';
+
+export type PathLevel =
+  /** One row per distinct chain of companies. */
+  | 'CHAIN'
+  /** One row per sequence of shipments. */
+  | 'SHIPMENT';
+
+export type Ranking =
+  /** Tier, value and recency of each shipment, less a cost for each hop. */
+  | 'PRIORITY'
+  /** Fewest hops first; then by priority. */
+  | 'FEWEST_HOPS'
+  /** Largest smallest shipment value first. */
+  | 'LARGEST_BOTTLENECK'
+  /** Latest first shipment first. */
+  | 'MOST_RECENT';
+
+export type Conclusion =
+  /** These are all there are. */
+  | 'ALL'
+  /** The best; more exist. */
+  | 'TOP'
+  /** Stopped early: says nothing about what was not reached. */
+  | 'BUDGET'
+  /** Searched everything, found nothing. */
+  | 'NONE';
+
+export type PathAnswer = {
+  readonly __typename?: 'PathAnswer';
+  readonly paths: ReadonlyArray<SupplyPath>;
+  readonly conclusion: Conclusion;
+  /** Whether the returned ranks are proven. */
+  readonly exact: Scalars['Boolean']['output'];
+  /** How many of the returned ranks are proven, from the first. */
+  readonly provenRank: Scalars['Int']['output'];
+  /** Hand it back as `after`; null when there is no further page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Chains (or sequences) in all; null when the search stopped early. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Shipment sequences that satisfy the question, those included that come back to a company; exact
+   * below 2^53. Null when it is not known.
+   */
+  readonly walkCount?: Maybe<Scalars['Float']['output']>;
+  readonly considered: Considered;
+  /** Every company and lane on at least one answer, also of those on further pages. */
+  readonly union: Network;
+  readonly graphVersion: Scalars['String']['output'];
+  /** Time of the search, without the reading of names. */
+  readonly milliseconds: Scalars['Float']['output'];
+};
+
+/** What was searched, and what was not and why. */
+export type Considered = {
+  readonly __typename?: 'Considered';
+  /** Shipments that could stand on a path. */
+  readonly shipments: Scalars['Int']['output'];
+  /** Companies that sent or received one of them. */
+  readonly companies: Scalars['Int']['output'];
+  /** Groups of shipments within which a path stays, by `continuity`. */
+  readonly commodityClasses: Scalars['Int']['output'];
+  /** Companies in `from` that sent one of these shipments. */
+  readonly suppliers: Scalars['Int']['output'];
+  /** Companies in `to`. */
+  readonly endUsers: Scalars['Int']['output'];
+  /** Companies in both `from` and `to`: supplier or end user, never an intermediary. */
+  readonly onBothSides: Scalars['Int']['output'];
+  readonly excluded: ReadonlyArray<ExcludedShipments>;
+  /** The same in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+export type ExcludedShipments = {
+  readonly __typename?: 'ExcludedShipments';
+  readonly reason: Exclusion;
+  readonly shipments: Scalars['Int']['output'];
+};
+
+/** Why shipments were not searched. */
+export type Exclusion =
+  /** No usable date. */
+  | 'NO_DATE'
+  /** No usable HS code. */
+  | 'NO_HS_CODE'
+  /** Not among the goods asked for. */
+  | 'OTHER_GOODS'
+  /** Not on the list of high priority goods, which SAME_TIER needs. */
+  | 'NO_TIER'
+  /** Not within the days asked for. */
+  | 'OUTSIDE_DATES'
+  /** Below the value asked for, or no value stated. */
+  | 'BELOW_VALUE'
+  /** Refused at import because a party is not named. */
+  | 'PARTY_UNKNOWN';
+
+/**
+ * One indirect path from a supplier to an end user: consistent with goods having gone this way, never a
+ * proof that they did.
+ */
+export type SupplyPath = {
+  readonly __typename?: 'SupplyPath';
+  /** Stable for the same question and graph version. */
+  readonly id: Scalars['ID']['output'];
+  readonly score: Scalars['Float']['output'];
+  readonly scoreParts: ReadonlyArray<ScorePart>;
+  /** Companies in order, supplier first and end user last. */
+  readonly companies: ReadonlyArray<Company>;
+  /** The same with the persons that stand inside a run of links: one more than there are hops. */
+  readonly parties: ReadonlyArray<Entity>;
+  readonly hops: ReadonlyArray<Hop>;
+  readonly junctions: ReadonlyArray<Junction>;
+  readonly firstShippedOn: Scalars['Date']['output'];
+  readonly lastShippedOn: Scalars['Date']['output'];
+  /** The smallest shipment value on the path, nominal US dollars; an unknown value counts as 0. */
+  readonly bottleneckUsd: Scalars['Float']['output'];
+  /** Sequences of shipments along this chain, this one included; 1 at level SHIPMENT. */
+  readonly sequenceCount: Scalars['Float']['output'];
+  /** Red flags as far as they are assessed; see each flag's outcome. */
+  readonly flags: ReadonlyArray<RiskFlag>;
+};
+
+/** One reason for a score. */
+export type ScorePart = {
+  readonly __typename?: 'ScorePart';
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['Float']['output'];
+  readonly why: Scalars['String']['output'];
+};
+
+/** A step of a path. */
+export type Hop = ShipmentHop | LinkHop;
+
+export type ShipmentHop = {
+  readonly __typename?: 'ShipmentHop';
+  readonly shipment: Shipment;
+  /** Other shipments that can stand here on another sequence of the same chain. */
+  readonly alternatives: Scalars['Int']['output'];
+};
+
+export type LinkHop = {
+  readonly __typename?: 'LinkHop';
+  readonly link: Link;
+};
+
+/** Where goods came in and went on: the evidence pair. */
+export type Junction = {
+  readonly __typename?: 'Junction';
+  /** Where they arrived. */
+  readonly company: Company;
+  readonly arrival: Shipment;
+  readonly departure: Shipment;
+  /** Days between; a span when a date is not exact. */
+  readonly dwellDays: IntSpan;
+  /** Between the consignee of the arrival and the consignor of the departure, in order. */
+  readonly links: ReadonlyArray<Link>;
+  readonly continuity: JunctionContinuity;
+  /** Departing over arriving quantity; null when units differ or a quantity is missing. */
+  readonly quantityRatio?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How alike the goods of an evidence pair are. */
+export type JunctionContinuity =
+  | 'SAME_HS6'
+  | 'SAME_HS4'
+  | 'SAME_TIER'
+  | 'DIFFERENT';
+
+/** Companies and what runs between them. */
+export type Network = {
+  readonly __typename?: 'Network';
+  readonly companies: ReadonlyArray<Entity>;
+  readonly lanes: ReadonlyArray<Lane>;
+  readonly links: ReadonlyArray<Link>;
+  /** False when the search stopped early, or there is more than is shown: see the totals. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  readonly totalLanes: Scalars['Int']['output'];
+};
+
+/** What one rule says of a path. A signal with an innocent explanation, never a finding of guilt. */
+export type RiskFlag = {
+  readonly __typename?: 'RiskFlag';
+  /** For example RF04. */
+  readonly rule: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly outcome: RiskOutcome;
+  /** The company it is about; null when it is about the path as a whole. */
+  readonly company?: Maybe<Company>;
+  readonly why: Scalars['String']['output'];
+  readonly innocentExplanation: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
+};
+
+export type RiskOutcome =
+  | 'FIRED'
+  | 'NOT_FIRED'
+  /** Something that the rule needs is not recorded. */
+  | 'NOT_ASSESSABLE';
+
+/** One customs record: goods sent by one company to another. Never a sum; for that see Lane. */
+export type Shipment = {
+  readonly __typename?: 'Shipment';
+  /** Stable: data set and record. Never a Neo4j id. */
+  readonly id: Scalars['ID']['output'];
+  readonly consignor: Company;
+  readonly consignee: Company;
+  /** The first day it may mean when the source names only a month or a year. Null when not recorded. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** The last day it may mean; null when `date` is exact or missing. */
+  readonly latestDate?: Maybe<Scalars['Date']['output']>;
+  readonly dateKind?: Maybe<DateKind>;
+  /** HS code as declared, 6 to 10 digits. Null when not recorded. */
+  readonly hs?: Maybe<Scalars['String']['output']>;
+  /** First six digits, in the edition of HS 2022. Null when not recorded. */
+  readonly hs6?: Maybe<Scalars['String']['output']>;
+  /** Edition of the declared code: 2012, 2017 or 2022. Null when not known. */
+  readonly hsEdition?: Maybe<Scalars['String']['output']>;
+  /** Tier on the list of high priority goods; null when the code is not on it. */
+  readonly tier?: Maybe<Tier>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Nominal US dollars. Null when the record states no value, which is not zero. */
+  readonly valueUsd?: Maybe<Scalars['Float']['output']>;
+  /** As stated, in `currency`. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  readonly weightKg?: Maybe<Scalars['Float']['output']>;
+  readonly quantity?: Maybe<Scalars['Float']['output']>;
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  readonly originCountry?: Maybe<Scalars['CountryCode']['output']>;
+  readonly departureCountry?: Maybe<Scalars['CountryCode']['output']>;
+  readonly arrivalCountry?: Maybe<Scalars['CountryCode']['output']>;
+  readonly transitCountries: ReadonlyArray<Scalars['CountryCode']['output']>;
+  readonly carrier?: Maybe<Scalars['String']['output']>;
+  readonly provenance: Provenance;
+};
+
+/** What the date of a record tells. */
+export type DateKind =
+  /** Goods left. */
+  | 'DEPARTURE'
+  /** Goods arrived. */
+  | 'ARRIVAL'
+  /** The declaration was made. */
+  | 'DECLARATION';
+
+/** All conditions hold together; at least one is required. */
+export type ShipmentFilter = {
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly consignorIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly consigneeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** HS codes or their beginnings, 2 to 6 digits. */
+  readonly hs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly shippedBetween?: InputMaybe<DateRange>;
+  readonly minValueUsd?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ShipmentConnection = {
+  readonly __typename?: 'ShipmentConnection';
+  readonly items: ReadonlyArray<Shipment>;
+  readonly totalCount: Scalars['Int']['output'];
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** All shipments of one HS code between two companies that stand on some answer. */
+export type Lane = {
+  readonly __typename?: 'Lane';
+  readonly consignor: Company;
+  readonly consignee: Company;
+  readonly hs6: Scalars['String']['output'];
+  readonly tier?: Maybe<Tier>;
+  readonly shipments: Scalars['Int']['output'];
+  /** Nominal US dollars, sum of what is stated; null when no record states a value. */
+  readonly valueUsd?: Maybe<Scalars['Float']['output']>;
+  readonly firstShippedOn: Scalars['Date']['output'];
+  readonly lastShippedOn: Scalars['Date']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Hop:
+    | ( ShipmentHopFacts )
+    | ( LinkHopFacts )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( CompanyFacts )
+    | ( PersonFacts )
+  ;
+  Link:
+    | ( OwnershipFacts )
+    | ( ControlFacts )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  IntRange: IntRange;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DateRange: DateRange;
+  IntSpan: ResolverTypeWrapper<IntSpan>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Status: ResolverTypeWrapper<Status>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Neo4jStatus: ResolverTypeWrapper<Neo4jStatus>;
+  GraphCounts: ResolverTypeWrapper<GraphCounts>;
+  Dataset: ResolverTypeWrapper<Dataset>;
+  DatasetFile: ResolverTypeWrapper<DatasetFile>;
+  ReasonCount: ResolverTypeWrapper<ReasonCount>;
+  EngineStatus: ResolverTypeWrapper<EngineStatus>;
+  RequestLimits: ResolverTypeWrapper<RequestLimits>;
+  CommodityList: ResolverTypeWrapper<CommodityList>;
+  CommodityTier: ResolverTypeWrapper<CommodityTier>;
+  Tier: Tier;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  Company: ResolverTypeWrapper<CompanyFacts>;
+  Person: ResolverTypeWrapper<PersonFacts>;
+  ShipmentTotals: ResolverTypeWrapper<ShipmentTotals>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  EdgeKind: EdgeKind;
+  Direction: Direction;
+  Neighbour: ResolverTypeWrapper<Omit<Neighbour, 'entity' | 'links'> & { entity: ResolversTypes['Entity'], links: ReadonlyArray<ResolversTypes['Link']> }>;
+  NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'items'> & { items: ReadonlyArray<ResolversTypes['Neighbour']> }>;
+  Link: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Link']>;
+  Ownership: ResolverTypeWrapper<OwnershipFacts>;
+  Control: ResolverTypeWrapper<ControlFacts>;
+  Provenance: ResolverTypeWrapper<ProvenanceFacts>;
+  PathQuestion: PathQuestion;
+  PartySelector: PartySelector;
+  CommoditySelector: CommoditySelector;
+  Continuity: Continuity;
+  PathLevel: PathLevel;
+  Ranking: Ranking;
+  Conclusion: Conclusion;
+  PathAnswer: ResolverTypeWrapper<FoundPaths>;
+  Considered: ResolverTypeWrapper<Considered>;
+  ExcludedShipments: ResolverTypeWrapper<ExcludedShipments>;
+  Exclusion: Exclusion;
+  SupplyPath: ResolverTypeWrapper<FoundPath>;
+  ScorePart: ResolverTypeWrapper<ScorePart>;
+  Hop: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Hop']>;
+  ShipmentHop: ResolverTypeWrapper<ShipmentHopFacts>;
+  LinkHop: ResolverTypeWrapper<LinkHopFacts>;
+  Junction: ResolverTypeWrapper<FoundJunction>;
+  JunctionContinuity: JunctionContinuity;
+  Network: ResolverTypeWrapper<FoundUnion>;
+  RiskFlag: ResolverTypeWrapper<Omit<RiskFlag, 'company'> & { company?: Maybe<ResolversTypes['Company']> }>;
+  RiskOutcome: RiskOutcome;
+  Shipment: ResolverTypeWrapper<ShipmentFacts>;
+  DateKind: DateKind;
+  ShipmentFilter: ShipmentFilter;
+  ShipmentConnection: ResolverTypeWrapper<Omit<ShipmentConnection, 'items'> & { items: ReadonlyArray<ResolversTypes['Shipment']> }>;
+  Lane: ResolverTypeWrapper<UnionLane>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  CountryCode: Scalars['CountryCode']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  IntRange: IntRange;
+  Int: Scalars['Int']['output'];
+  DateRange: DateRange;
+  IntSpan: IntSpan;
+  Query: Record<PropertyKey, never>;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Status: Status;
+  Boolean: Scalars['Boolean']['output'];
+  Neo4jStatus: Neo4jStatus;
+  GraphCounts: GraphCounts;
+  Dataset: Dataset;
+  DatasetFile: DatasetFile;
+  ReasonCount: ReasonCount;
+  EngineStatus: EngineStatus;
+  RequestLimits: RequestLimits;
+  CommodityList: CommodityList;
+  CommodityTier: CommodityTier;
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  Company: CompanyFacts;
+  Person: PersonFacts;
+  ShipmentTotals: ShipmentTotals;
+  Float: Scalars['Float']['output'];
+  SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Neighbour: Omit<Neighbour, 'entity' | 'links'> & { entity: ResolversParentTypes['Entity'], links: ReadonlyArray<ResolversParentTypes['Link']> };
+  NeighbourConnection: Omit<NeighbourConnection, 'items'> & { items: ReadonlyArray<ResolversParentTypes['Neighbour']> };
+  Link: ResolversInterfaceTypes<ResolversParentTypes>['Link'];
+  Ownership: OwnershipFacts;
+  Control: ControlFacts;
+  Provenance: ProvenanceFacts;
+  PathQuestion: PathQuestion;
+  PartySelector: PartySelector;
+  CommoditySelector: CommoditySelector;
+  PathAnswer: FoundPaths;
+  Considered: Considered;
+  ExcludedShipments: ExcludedShipments;
+  SupplyPath: FoundPath;
+  ScorePart: ScorePart;
+  Hop: ResolversUnionTypes<ResolversParentTypes>['Hop'];
+  ShipmentHop: ShipmentHopFacts;
+  LinkHop: LinkHopFacts;
+  Junction: FoundJunction;
+  Network: FoundUnion;
+  RiskFlag: Omit<RiskFlag, 'company'> & { company?: Maybe<ResolversParentTypes['Company']> };
+  Shipment: ShipmentFacts;
+  ShipmentFilter: ShipmentFilter;
+  ShipmentConnection: Omit<ShipmentConnection, 'items'> & { items: ReadonlyArray<ResolversParentTypes['Shipment']> };
+  Lane: UnionLane;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type IntSpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntSpan'] = ResolversParentTypes['IntSpan']> = {
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'id' | 'direction' | 'first'>>;
+  paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'question' | 'first'>>;
+  shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, RequireFields<QueryShipmentsArgs, 'filter' | 'first'>>;
+};
+
+export type StatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Status'] = ResolversParentTypes['Status']> = {
+  ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neo4j?: Resolver<ResolversTypes['Neo4jStatus'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['GraphCounts'], ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['EngineStatus'], ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['RequestLimits'], ParentType, ContextType>;
+  commodityList?: Resolver<ResolversTypes['CommodityList'], ParentType, ContextType>;
+};
+
+export type Neo4jStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Neo4jStatus'] = ResolversParentTypes['Neo4jStatus']> = {
+  reachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  managed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GraphCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GraphCounts'] = ResolversParentTypes['GraphCounts']> = {
+  companies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownerships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  controls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstShippedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastShippedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retrievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['DatasetFile']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejectedByReason?: Resolver<ReadonlyArray<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
+  importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DatasetFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatasetFile'] = ResolversParentTypes['DatasetFile']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mapping?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReasonCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReasonCount'] = ResolversParentTypes['ReasonCount']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EngineStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EngineStatus'] = ResolversParentTypes['EngineStatus']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RequestLimitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestLimits'] = ResolversParentTypes['RequestLimits']> = {
+  pathsFirst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  listFirst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  searchFirst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  selectorIds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pathBudgetMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bodyBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queryTokens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queryDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queryFields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queryAliases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommodityListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommodityList'] = ResolversParentTypes['CommodityList']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tiers?: Resolver<ReadonlyArray<ResolversTypes['CommodityTier']>, ParentType, ContextType>;
+};
+
+export type CommodityTierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommodityTier'] = ResolversParentTypes['CommodityTier']> = {
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Company' | 'Person', ParentType, ContextType>;
+};
+
+export type CompanyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  incorporatedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dissolvedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shipmentTotals?: Resolver<ResolversTypes['ShipmentTotals'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShipmentTotalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShipmentTotals'] = ResolversParentTypes['ShipmentTotals']> = {
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  receivedUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  firstShippedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastShippedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  matchedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NeighbourResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  firstShippedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastShippedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+};
+
+export type NeighbourConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['Neighbour']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  __resolveType: TypeResolveFn<'Ownership' | 'Control', ParentType, ContextType>;
+};
+
+export type OwnershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Ownership'] = ResolversParentTypes['Ownership']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  owned?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  shareMin?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shareMax?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isDirect?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  interest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ControlResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Control'] = ResolversParentTypes['Control']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  owned?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PathAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['SupplyPath']>, ParentType, ContextType>;
+  conclusion?: Resolver<ResolversTypes['Conclusion'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provenRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  walkCount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  considered?: Resolver<ResolversTypes['Considered'], ParentType, ContextType>;
+  union?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  milliseconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ConsideredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Considered'] = ResolversParentTypes['Considered']> = {
+  shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  companies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commodityClasses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suppliers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endUsers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onBothSides?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excluded?: Resolver<ReadonlyArray<ResolversTypes['ExcludedShipments']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExcludedShipmentsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExcludedShipments'] = ResolversParentTypes['ExcludedShipments']> = {
+  reason?: Resolver<ResolversTypes['Exclusion'], ParentType, ContextType>;
+  shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplyPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupplyPath'] = ResolversParentTypes['SupplyPath']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scoreParts?: Resolver<ReadonlyArray<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  companies?: Resolver<ReadonlyArray<ResolversTypes['Company']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  junctions?: Resolver<ReadonlyArray<ResolversTypes['Junction']>, ParentType, ContextType>;
+  firstShippedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastShippedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bottleneckUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sequenceCount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['RiskFlag']>, ParentType, ContextType>;
+};
+
+export type ScorePartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScorePart'] = ResolversParentTypes['ScorePart']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  __resolveType: TypeResolveFn<'ShipmentHop' | 'LinkHop', ParentType, ContextType>;
+};
+
+export type ShipmentHopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShipmentHop'] = ResolversParentTypes['ShipmentHop']> = {
+  shipment?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
+  alternatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkHopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkHop'] = ResolversParentTypes['LinkHop']> = {
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JunctionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Junction'] = ResolversParentTypes['Junction']> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  arrival?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
+  departure?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
+  dwellDays?: Resolver<ResolversTypes['IntSpan'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  continuity?: Resolver<ResolversTypes['JunctionContinuity'], ParentType, ContextType>;
+  quantityRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  companies?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  lanes?: Resolver<ReadonlyArray<ResolversTypes['Lane']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalLanes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskFlagResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskFlag'] = ResolversParentTypes['RiskFlag']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RiskOutcome'], ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  innocentExplanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShipmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  consignor?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  consignee?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latestDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dateKind?: Resolver<Maybe<ResolversTypes['DateKind']>, ParentType, ContextType>;
+  hs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hs6?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hsEdition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weightKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originCountry?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  departureCountry?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  arrivalCountry?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  transitCountries?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type ShipmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShipmentConnection'] = ResolversParentTypes['ShipmentConnection']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LaneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Lane'] = ResolversParentTypes['Lane']> = {
+  consignor?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  consignee?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  hs6?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
+  shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  firstShippedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastShippedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Date?: GraphQLScalarType;
+  CountryCode?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  IntSpan?: IntSpanResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Status?: StatusResolvers<ContextType>;
+  Neo4jStatus?: Neo4jStatusResolvers<ContextType>;
+  GraphCounts?: GraphCountsResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  DatasetFile?: DatasetFileResolvers<ContextType>;
+  ReasonCount?: ReasonCountResolvers<ContextType>;
+  EngineStatus?: EngineStatusResolvers<ContextType>;
+  RequestLimits?: RequestLimitsResolvers<ContextType>;
+  CommodityList?: CommodityListResolvers<ContextType>;
+  CommodityTier?: CommodityTierResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Company?: CompanyResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  ShipmentTotals?: ShipmentTotalsResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Neighbour?: NeighbourResolvers<ContextType>;
+  NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  Ownership?: OwnershipResolvers<ContextType>;
+  Control?: ControlResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  PathAnswer?: PathAnswerResolvers<ContextType>;
+  Considered?: ConsideredResolvers<ContextType>;
+  ExcludedShipments?: ExcludedShipmentsResolvers<ContextType>;
+  SupplyPath?: SupplyPathResolvers<ContextType>;
+  ScorePart?: ScorePartResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
+  ShipmentHop?: ShipmentHopResolvers<ContextType>;
+  LinkHop?: LinkHopResolvers<ContextType>;
+  Junction?: JunctionResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  RiskFlag?: RiskFlagResolvers<ContextType>;
+  Shipment?: ShipmentResolvers<ContextType>;
+  ShipmentConnection?: ShipmentConnectionResolvers<ContextType>;
+  Lane?: LaneResolvers<ContextType>;
+};
+

@@ -1,0 +1,25 @@
+/** The limits of a request: stated in the schema, checked where requests are parsed. */
+export const LIMITS = {
+  /** Rows of one page of a path answer. */
+  pathsFirst: 500,
+  /** Rows of one page of any other connection. */
+  listFirst: 1_000,
+  /** Hits of one search. */
+  searchFirst: 100,
+  /** Ids in one selector of a question. */
+  selectorIds: 10_000,
+  /** Characters of a search text. */
+  searchText: 200,
+  hops: { least: 1, most: 6 },
+  links: { least: 0, most: 2 },
+  /** Days between two shipments. */
+  dwellDays: { least: 0, most: 3_650 },
+  /** Milliseconds that one path question may take. */
+  pathBudgetMs: 30_000,
+  /** Bytes of a request body. */
+  bodyBytes: 256 * 1024,
+  queryTokens: 2_000,
+  queryDepth: 12,
+  queryFields: 300,
+  queryAliases: 50,
+} as const;

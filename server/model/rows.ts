@@ -1,0 +1,75 @@
+/**
+ * What the importer hands to the database: one row per record, already checked.
+ *
+ * Plain maps, since they travel as parameters. `null` removes nothing and sets nothing. Whole
+ * numbers arrive in Neo4j as floats, so the statements say `toInteger(row.x)`.
+ */
+
+export interface EntityRow {
+  readonly id: string;
+  readonly kind: 'COMPANY' | 'PERSON';
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  /** Every name, folded by `matching/fold-name.ts`. */
+  readonly foldedNames: readonly string[];
+  readonly country: string | null;
+  /** As precise as the source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly incorporatedOn: string | null;
+  readonly dissolvedOn: string | null;
+  readonly industry: string | null;
+  readonly purpose: string | null;
+  readonly identifiers: readonly string[];
+  readonly notes: string | null;
+}
+
+export interface LinkRow {
+  /** `dataset:record`. */
+  readonly id: string;
+  readonly kind: 'OWNS' | 'CONTROLS';
+  readonly ownerId: string;
+  readonly ownedId: string;
+  /** Percent; null for control. */
+  readonly shareMin: number | null;
+  readonly shareMax: number | null;
+  readonly isDirect: boolean | null;
+  readonly interest: string | null;
+  readonly role: string | null;
+  /** `YYYY-MM-DD`, both included; null when open. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly record: string;
+  readonly sha256: string;
+  /** Of what the record says: tells a repeated record from a changed one. */
+  readonly rowHash: string;
+}
+
+export interface ShipmentRow {
+  /** `dataset:record`. */
+  readonly id: string;
+  readonly consignorId: string;
+  readonly consigneeId: string;
+  /** `YYYY-MM-DD`: the first day the date may mean. */
+  readonly date: string | null;
+  /** Days since 1970-01-01, equal when the date is exact: what the search compares. */
+  readonly day: number | null;
+  readonly lastDay: number | null;
+  readonly dateKind: string | null;
+  readonly hs: string | null;
+  readonly hs6: string | null;
+  readonly hsEdition: string | null;
+  readonly description: string | null;
+  readonly valueUsd: number | null;
+  readonly value: number | null;
+  readonly currency: string | null;
+  readonly weightKg: number | null;
+  readonly quantity: number | null;
+  readonly unit: string | null;
+  readonly originCountry: string | null;
+  readonly departureCountry: string | null;
+  readonly arrivalCountry: string | null;
+  readonly transitCountries: readonly string[];
+  readonly carrier: string | null;
+  readonly record: string;
+  readonly sha256: string;
+  readonly rowHash: string;
+}
