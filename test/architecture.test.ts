@@ -33,7 +33,8 @@ const DOORS = {
   urql: 'client/api',
 };
 // A statement at the start of a line, or a call: prose that says "from `x`" is not an import.
-const IMPORT = /(?:^(?:import|export)\b[^'"`;()]*|\bimport\s*\(\s*)['"]([^'"]+)/gm;
+const IMPORT =
+  /(?:^import\b[^'"`;()]*|^export\s[^'"`;()=]*\bfrom\s+|\bimport\s*\(\s*)['"]([^'"]+)/gm;
 
 const files = ['server', 'client'].flatMap((side) =>
   readdirSync(side, { recursive: true, encoding: 'utf8' }).map((path) => join(side, path)),
