@@ -15,7 +15,13 @@ export const LIMITS = {
   /** Days between two shipments. */
   dwellDays: { least: 0, most: 3_650 },
   /** Milliseconds that one path question may take. */
-  pathBudgetMs: 30_000,
+  pathBudgetMs: 25_000,
+  /** Milliseconds that any request may take; above the budget, so that a path answer still gets out. */
+  requestMs: 30_000,
+  /** Requests answered at once; the next is sent away with 429. */
+  concurrentRequests: 16,
+  /** Lanes and links of the network that comes with a path answer; its totals tell the rest. */
+  networkEdges: 2_000,
   /** Bytes of a request body. */
   bodyBytes: 256 * 1024,
   queryTokens: 2_000,

@@ -12,7 +12,7 @@ export interface ShipmentReader {
     signal?: AbortSignal,
   ): Promise<ReadonlyMap<string, Shipment>>;
   /**
-   * Newest first (by the last day that a date may mean, undated last), then by id.
+   * Newest first (by the first day that a date may mean, undated last), then by id.
    *
    * Rejects with NotFound when the filter names a shipment or company that does not exist, since an
    * empty page would claim that there are no records.
