@@ -22,6 +22,14 @@ export interface EntityRow {
   readonly notes: string | null;
 }
 
+/** A party as one record of a source describes it; others are only mentioned by shipments. */
+export interface EntityRecordRow extends EntityRow {
+  readonly record: string;
+  readonly sha256: string;
+  /** Of what the record says: tells a repeated record from a changed one. */
+  readonly rowHash: string;
+}
+
 export interface LinkRow {
   /** `dataset:record`. */
   readonly id: string;

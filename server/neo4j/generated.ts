@@ -1,10 +1,251 @@
 // Written by `npm run codegen` from the headers in cypher/. Do not edit.
+import type { EntityRecordRow, EntityRow, LinkRow, ShipmentRow } from '../model/rows.ts';
 
 export interface Queries {
+  /** Parties with these ids, in no order. An id that nobody has gives no row. */
+  'entity/by-ids': {
+    access: 'read';
+    params: { ids: readonly string[] };
+    row: { id: string; isCompany: boolean; name: string; otherNames: readonly string[]; country: string | null; datasets: readonly string[]; incorporatedOn: string | null; dissolvedOn: string | null; industry: string | null; purpose: string | null; identifiers: readonly string[]; notes: string | null };
+  };
+  /** How much the graph holds, from the count store, with the first and last day of a shipment. */
+  'entity/counts': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { companies: number; persons: number; shipments: number; ownerships: number; controls: number; firstDay: number | null; lastDay: number | null };
+  };
   /** The version of the graph: how many imports changed it, and a hash chained over them. */
   'entity/graph-version': {
     access: 'read';
     params: Record<never, never>;
     row: { number: number; hash: string };
+  };
+  /** Ownership and control links with these ids, in no order. An unknown id gives no row. */
+  'entity/links-by-ids': {
+    access: 'read';
+    params: { ids: readonly string[] };
+    row: { id: string; kind: string; ownerId: string; ownedId: string; fromDay: number | null; toDay: number | null; shareMin: number | null; shareMax: number | null; isDirect: boolean | null; interest: string | null; role: string | null; dataset: string; record: string; sha256: string };
+  };
+  /** How many rows entity/neighbours has in all; no row when there is no such party. */
+  'entity/neighbour-count': {
+    access: 'read';
+    params: { id: string; kinds: readonly string[]; directions: readonly string[] };
+    row: { count: number };
+  };
+  /** Who stands beside a party, with the edges of one kind and direction between them summed. */
+  'entity/neighbours': {
+    access: 'read';
+    params: { id: string; kinds: readonly string[]; directions: readonly string[]; afterCount: number | null; afterId: string | null; afterKind: string | null; afterDirection: string | null; first: number };
+    row: { entityId: string; kind: string; direction: string; count: number; valueUsd: number | null; firstDay: number | null; lastDay: number | null; linkIds: readonly string[] };
+  };
+  /** Parties whose folded names or identifiers match a full-text query, with all their names. */
+  'entity/search': {
+    access: 'read';
+    params: { query: string; countries: readonly string[] | null; first: number };
+    row: { id: string; name: string; otherNames: readonly string[]; identifiers: readonly string[]; score: number };
+  };
+  /** What each of these companies sent and received in all, in no order. Persons give no row. */
+  'entity/shipment-totals': {
+    access: 'read';
+    params: { ids: readonly string[] };
+    row: { id: string; sent: number; received: number; sentUsd: number | null; receivedUsd: number | null; firstDay: number | null; lastDay: number | null };
+  };
+  /** Writes new control links. Both parties must be there. */
+  'import/create-controls': {
+    access: 'write';
+    params: { rows: readonly LinkRow[]; dataset: string };
+    row: { written: number };
+  };
+  /** Writes new ownership links. Both parties must be there. */
+  'import/create-ownerships': {
+    access: 'write';
+    params: { rows: readonly LinkRow[]; dataset: string };
+    row: { written: number };
+  };
+  /** Writes new shipments, numbered from `firstSeq` in the order given. */
+  'import/create-shipments': {
+    access: 'write';
+    params: { rows: readonly ShipmentRow[]; dataset: string; firstSeq: number };
+    row: { written: number };
+  };
+  /** What was imported of a data set so far: per file, and refused rows per file and reason. */
+  'import/dataset-imported': {
+    access: 'read';
+    params: { id: string };
+    row: { fileNames: readonly string[]; fileSha256: readonly string[]; fileMappings: readonly string[]; fileRows: readonly number[]; fileRejected: readonly number[]; rejectedFiles: readonly string[]; rejectedReasons: readonly string[]; rejectedCounts: readonly number[] };
+  };
+  /** Writes what records say about companies: new ones, and ones that were only mentioned so far. */
+  'import/describe-companies': {
+    access: 'write';
+    params: { rows: readonly EntityRecordRow[]; dataset: string };
+    row: Record<never, never>;
+  };
+  /** Writes what records say about persons: new ones, and ones that were only mentioned so far. */
+  'import/describe-persons': {
+    access: 'write';
+    params: { rows: readonly EntityRecordRow[]; dataset: string };
+    row: Record<never, never>;
+  };
+  /** Makes sure that this import still holds the claim, and makes the claim last longer. */
+  'import/extend-lock': {
+    access: 'write';
+    params: { token: string; seconds: number };
+    row: { nextSeq: number; number: number; hash: string };
+  };
+  /** Which of these parties are in the graph, as what, and with which content? */
+  'import/known-entities': {
+    access: 'read';
+    params: { ids: readonly string[] };
+    row: { id: string; isCompany: boolean; rowHash: string | null };
+  };
+  /** Which of these ownership and control links are in the graph, and with which content? */
+  'import/known-links': {
+    access: 'read';
+    params: { ids: readonly string[] };
+    row: { id: string; rowHash: string };
+  };
+  /** Which of these shipments are in the graph, and with which content? */
+  'import/known-shipments': {
+    access: 'read';
+    params: { ids: readonly string[] };
+    row: { id: string; rowHash: string };
+  };
+  /** Makes sure that the companies that shipments name are in the graph. */
+  'import/mention-companies': {
+    access: 'write';
+    params: { rows: readonly EntityRow[]; dataset: string };
+    row: { id: string };
+  };
+  /** Gives up the claim of an import; nothing happens when another import holds it by now. */
+  'import/release-lock': {
+    access: 'write';
+    params: { token: string };
+    row: Record<never, never>;
+  };
+  /** Claims the right to write for one import, unless another import holds it. */
+  'import/take-lock': {
+    access: 'write';
+    params: { token: string; holder: string; host: string; pid: number; seconds: number; abandoned: string | null; noHash: string };
+    row: { isTaken: boolean; token: string | null; holder: string | null; host: string | null; pid: number | null; secondsLeft: number | null };
+  };
+  /** Writes what a data set is and what was imported of it. */
+  'import/write-dataset': {
+    access: 'write';
+    params: { id: string; title: string; publisher: string | null; licence: string | null; retrievedOn: string | null; isInvented: boolean; rows: number; rejected: number; reasons: readonly string[]; reasonCounts: readonly number[]; fileNames: readonly string[]; fileSha256: readonly string[]; fileMappings: readonly string[]; fileRows: readonly number[]; fileRejected: readonly number[]; rejectedFiles: readonly string[]; rejectedReasons: readonly string[]; rejectedCounts: readonly number[] };
+    row: Record<never, never>;
+  };
+  /** Makes what was imported the new version of the graph. */
+  'import/write-graph-version': {
+    access: 'write';
+    params: { number: number; hash: string };
+    row: Record<never, never>;
+  };
+  /** Day of the latest shipment, what recency is counted from. No row without shipments. */
+  'path/newest-day': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { day: number };
+  };
+  /** Companies that are confirmed to be on one of some lists. */
+  'path/parties-on-lists': {
+    access: 'read';
+    params: { lists: readonly string[] };
+    row: { id: string };
+  };
+  /** How many shipments a question can use, and how many it cannot, by the first reason that applies. */
+  'path/scope': {
+    access: 'read';
+    params: { anyGoods: boolean; hs6Codes: readonly string[]; hsPrefixes: readonly string[]; byTier: boolean; tierCodes: readonly string[]; tiers: readonly string[]; classDigits: number; firstDay: number; lastDay: number; minValueUsd: number };
+    row: { verdict: string; shipments: number; companies: number; classes: number };
+  };
+  /** What a junction is judged by, for shipments given by their numbers. */
+  'path/shipments-by-number': {
+    access: 'read';
+    params: { seqs: readonly number[] };
+    row: { seq: number; id: string; consignorId: string; consigneeId: string; day: number; lastDay: number; hs6: string; valueUsd: number | null; quantity: number | null; unit: string | null };
+  };
+  /** How many companies are in `to`, and how many of them are in `from` too. */
+  'path/sides': {
+    access: 'read';
+    params: { fromCountries: readonly string[]; fromIds: readonly string[]; toCountries: readonly string[]; toIds: readonly string[] };
+    row: { endUsers: number; onBothSides: number };
+  };
+  /** Suppliers that sent at least one shipment a question can use, in the order of their ids. */
+  'path/suppliers': {
+    access: 'read';
+    params: { fromCountries: readonly string[]; fromIds: readonly string[]; avoidIds: readonly string[]; anyGoods: boolean; hs6Codes: readonly string[]; hsPrefixes: readonly string[]; byTier: boolean; tierCodes: readonly string[]; firstDay: number; lastDay: number; minValueUsd: number };
+    row: { id: string };
+  };
+  /** Which of some ids no party has, and which belong to persons. */
+  'path/unknown-ids': {
+    access: 'read';
+    params: { ids: readonly string[] };
+    row: { id: string; isPerson: boolean };
+  };
+  /** How many rows were refused at import because they name no consignor or no consignee. */
+  'path/unnamed-parties': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { rows: number };
+  };
+  /** Walks of 1 shipment from suppliers to end users, links after each shipment included. */
+  'path/walks-of-1-shipment': {
+    access: 'read';
+    params: { supplierIds: readonly string[]; fromCountries: readonly string[]; fromIds: readonly string[]; toCountries: readonly string[]; toIds: readonly string[]; throughAnyone: boolean; throughCountries: readonly string[]; throughIds: readonly string[]; avoidIds: readonly string[]; anyGoods: boolean; hs6Codes: readonly string[]; hsPrefixes: readonly string[]; byTier: boolean; tierCodes: readonly string[]; firstDay: number; lastDay: number; minValueUsd: number; minHops: number; maxHops: number; maxLinks: number; minLinkShare: number };
+    row: { partyIds: readonly string[]; runLengths: readonly number[]; linkIds: readonly string[]; seqs: readonly number[]; days: readonly number[]; hs6s: readonly string[]; valuesUsd: readonly number[] };
+  };
+  /** Walks of 2 shipments from suppliers to end users, links after each shipment included. */
+  'path/walks-of-2-shipments': {
+    access: 'read';
+    params: { supplierIds: readonly string[]; fromCountries: readonly string[]; fromIds: readonly string[]; toCountries: readonly string[]; toIds: readonly string[]; throughAnyone: boolean; throughCountries: readonly string[]; throughIds: readonly string[]; avoidIds: readonly string[]; anyGoods: boolean; hs6Codes: readonly string[]; hsPrefixes: readonly string[]; byTier: boolean; tierCodes: readonly string[]; firstDay: number; lastDay: number; minValueUsd: number; minHops: number; maxHops: number; maxLinks: number; minLinkShare: number; classDigits: number; tiers: readonly string[]; minDwell: number; maxDwell: number; quantityTolerance: number | null };
+    row: { partyIds: readonly string[]; runLengths: readonly number[]; linkIds: readonly string[]; seqs: readonly number[]; days: readonly number[]; hs6s: readonly string[]; valuesUsd: readonly number[] };
+  };
+  /** Walks of 3 shipments from suppliers to end users, links after each shipment included. */
+  'path/walks-of-3-shipments': {
+    access: 'read';
+    params: { supplierIds: readonly string[]; fromCountries: readonly string[]; fromIds: readonly string[]; toCountries: readonly string[]; toIds: readonly string[]; throughAnyone: boolean; throughCountries: readonly string[]; throughIds: readonly string[]; avoidIds: readonly string[]; anyGoods: boolean; hs6Codes: readonly string[]; hsPrefixes: readonly string[]; byTier: boolean; tierCodes: readonly string[]; firstDay: number; lastDay: number; minValueUsd: number; minHops: number; maxHops: number; maxLinks: number; minLinkShare: number; classDigits: number; tiers: readonly string[]; minDwell: number; maxDwell: number; quantityTolerance: number | null };
+    row: { partyIds: readonly string[]; runLengths: readonly number[]; linkIds: readonly string[]; seqs: readonly number[]; days: readonly number[]; hs6s: readonly string[]; valuesUsd: readonly number[] };
+  };
+  /** Walks of 4 shipments from suppliers to end users, links after each shipment included. */
+  'path/walks-of-4-shipments': {
+    access: 'read';
+    params: { supplierIds: readonly string[]; fromCountries: readonly string[]; fromIds: readonly string[]; toCountries: readonly string[]; toIds: readonly string[]; throughAnyone: boolean; throughCountries: readonly string[]; throughIds: readonly string[]; avoidIds: readonly string[]; anyGoods: boolean; hs6Codes: readonly string[]; hsPrefixes: readonly string[]; byTier: boolean; tierCodes: readonly string[]; firstDay: number; lastDay: number; minValueUsd: number; minHops: number; maxHops: number; maxLinks: number; minLinkShare: number; classDigits: number; tiers: readonly string[]; minDwell: number; maxDwell: number; quantityTolerance: number | null };
+    row: { partyIds: readonly string[]; runLengths: readonly number[]; linkIds: readonly string[]; seqs: readonly number[]; days: readonly number[]; hs6s: readonly string[]; valuesUsd: readonly number[] };
+  };
+  /** Walks of 5 shipments from suppliers to end users, links after each shipment included. */
+  'path/walks-of-5-shipments': {
+    access: 'read';
+    params: { supplierIds: readonly string[]; fromCountries: readonly string[]; fromIds: readonly string[]; toCountries: readonly string[]; toIds: readonly string[]; throughAnyone: boolean; throughCountries: readonly string[]; throughIds: readonly string[]; avoidIds: readonly string[]; anyGoods: boolean; hs6Codes: readonly string[]; hsPrefixes: readonly string[]; byTier: boolean; tierCodes: readonly string[]; firstDay: number; lastDay: number; minValueUsd: number; minHops: number; maxHops: number; maxLinks: number; minLinkShare: number; classDigits: number; tiers: readonly string[]; minDwell: number; maxDwell: number; quantityTolerance: number | null };
+    row: { partyIds: readonly string[]; runLengths: readonly number[]; linkIds: readonly string[]; seqs: readonly number[]; days: readonly number[]; hs6s: readonly string[]; valuesUsd: readonly number[] };
+  };
+  /** Walks of 6 shipments from suppliers to end users, links after each shipment included. */
+  'path/walks-of-6-shipments': {
+    access: 'read';
+    params: { supplierIds: readonly string[]; fromCountries: readonly string[]; fromIds: readonly string[]; toCountries: readonly string[]; toIds: readonly string[]; throughAnyone: boolean; throughCountries: readonly string[]; throughIds: readonly string[]; avoidIds: readonly string[]; anyGoods: boolean; hs6Codes: readonly string[]; hsPrefixes: readonly string[]; byTier: boolean; tierCodes: readonly string[]; firstDay: number; lastDay: number; minValueUsd: number; minHops: number; maxHops: number; maxLinks: number; minLinkShare: number; classDigits: number; tiers: readonly string[]; minDwell: number; maxDwell: number; quantityTolerance: number | null };
+    row: { partyIds: readonly string[]; runLengths: readonly number[]; linkIds: readonly string[]; seqs: readonly number[]; days: readonly number[]; hs6s: readonly string[]; valuesUsd: readonly number[] };
+  };
+  /** Shipment records with these ids, in no order. An unknown id gives no row. */
+  'shipment/by-ids': {
+    access: 'read';
+    params: { ids: readonly string[] };
+    row: { id: string; consignorId: string; consigneeId: string; day: number | null; lastDay: number | null; dateKind: string | null; hs: string | null; hs6: string | null; hsEdition: string | null; description: string | null; valueUsd: number | null; value: number | null; currency: string | null; weightKg: number | null; quantity: number | null; unit: string | null; originCountry: string | null; departureCountry: string | null; arrivalCountry: string | null; transitCountries: readonly string[]; carrier: string | null; dataset: string; record: string; sha256: string };
+  };
+  /** How many rows shipment/page has in all. Its conditions, to the letter. */
+  'shipment/count': {
+    access: 'read';
+    params: { anchor: string; ids: readonly string[] | null; consignorIds: readonly string[] | null; consigneeIds: readonly string[] | null; hsPrefixes: readonly string[] | null; fromDay: number | null; toDay: number | null; minValueUsd: number };
+    row: { count: number };
+  };
+  /** Ids of the shipments that a filter lets through: newest first, undated last, then by id. */
+  'shipment/page': {
+    access: 'read';
+    params: { anchor: string; ids: readonly string[] | null; consignorIds: readonly string[] | null; consigneeIds: readonly string[] | null; hsPrefixes: readonly string[] | null; fromDay: number | null; toDay: number | null; minValueUsd: number; afterPlace: number | null; afterId: string | null; first: number };
+    row: { id: string; place: number };
+  };
+  /** Which of these shipments and companies do not exist, shipments first, in the order given. */
+  'shipment/unknown-ids': {
+    access: 'read';
+    params: { shipmentIds: readonly string[]; companyIds: readonly string[] };
+    row: { id: string };
   };
 }

@@ -1,0 +1,21 @@
+// Writes new ownership links. Both parties must be there.
+//
+// `fromDay` and `toDay` are days since 1970-01-01, what the search compares; absent when open.
+//
+// @access write
+// @param rows    : LinkRow[]  none of them in the graph
+// @param dataset : string
+// @row   written : int
+WITH date('1970-01-01') AS epoch
+UNWIND $rows AS row
+MATCH (owner:Entity {id: row.ownerId})
+MATCH (owned:Company {id: row.ownedId})
+CREATE (owner)-[:OWNS {
+  id: row.id, shareMin: row.shareMin, shareMax: row.shareMax, direct: row.isDirect,
+  interest: row.interest,
+  validFrom: date(row.validFrom), validTo: date(row.validTo),
+  fromDay: duration.inDays(epoch, date(row.validFrom)).days,
+  toDay: duration.inDays(epoch, date(row.validTo)).days,
+  dataset: $dataset, record: row.record, sha256: row.sha256, rowHash: row.rowHash
+}]->(owned)
+RETURN count(*) AS written

@@ -1,0 +1,16 @@
+// Makes sure that this import still holds the claim, and makes the claim last longer.
+//
+// First in every transaction of an import: the SET takes the write lock of the node, so that no
+// other import can write before this transaction ends. No row when the claim was lost.
+//
+// @access write
+// @param token   : string
+// @param seconds : int      from now, by the clock of the database
+// @row   nextSeq : int      number of the next shipment
+// @row   number  : int      graph version, 0 before the first import
+// @row   hash    : string   graph version, SHA-256, hexadecimal
+MATCH (version:GraphVersion {id: 'graph'})
+SET version.touchedBy = $token
+WITH version WHERE version.lockToken = $token
+SET version.lockUntil = datetime.realtime() + duration({seconds: $seconds})
+RETURN version.nextSeq AS nextSeq, version.number AS number, version.hash AS hash
