@@ -5,5 +5,7 @@
  * as many imports. Before the first import it is `0`.
  */
 export function toGraphVersion(stored: { number: number; hash: string } | undefined): string {
-  return stored === undefined ? '0' : `${stored.number}-${stored.hash.slice(0, 12)}`;
+  return stored === undefined || stored.number === 0
+    ? '0'
+    : `${stored.number}-${stored.hash.slice(0, 12)}`;
 }

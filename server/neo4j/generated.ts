@@ -14,6 +14,12 @@ export interface Queries {
     params: Record<never, never>;
     row: { companies: number; persons: number; shipments: number; ownerships: number; controls: number; firstDay: number | null; lastDay: number | null };
   };
+  /** Every source as the import left it, in the order of the titles. */
+  'entity/datasets': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { id: string; title: string; publisher: string | null; licence: string | null; retrievedOn: string | null; importedAt: string | null; isInvented: boolean; rows: number; rejected: number; fileNames: readonly string[]; fileSha256s: readonly string[]; fileMappings: readonly string[]; fileRows: readonly number[]; fileRejected: readonly number[]; reasons: readonly string[]; reasonCounts: readonly number[] };
+  };
   /** The version of the graph: how many imports changed it, and a hash chained over them. */
   'entity/graph-version': {
     access: 'read';

@@ -1,0 +1,55 @@
+// Shipment records with these ids, in no order. An unknown id gives no row.
+//
+// @access read
+// @param ids              : string[]
+// @row   id               : string
+// @row   consignorId      : string
+// @row   consigneeId      : string
+// @row   day              : int?      days since 1970-01-01: the first that the date may mean
+// @row   lastDay          : int?      the last; equal when the date is exact
+// @row   dateKind         : string?   DEPARTURE, ARRIVAL or DECLARATION
+// @row   hs               : string?
+// @row   hs6              : string?
+// @row   hsEdition        : string?
+// @row   description      : string?
+// @row   valueUsd         : float?
+// @row   value            : float?
+// @row   currency         : string?
+// @row   weightKg         : float?
+// @row   quantity         : float?
+// @row   unit             : string?
+// @row   originCountry    : string?
+// @row   departureCountry : string?
+// @row   arrivalCountry   : string?
+// @row   transitCountries : string[]
+// @row   carrier          : string?
+// @row   dataset          : string
+// @row   record           : string
+// @row   sha256           : string
+UNWIND $ids AS id
+MATCH (consignor)-[shipment:SHIPPED {id: id}]->(consignee)
+RETURN
+  shipment.id AS id,
+  consignor.id AS consignorId,
+  consignee.id AS consigneeId,
+  shipment.day AS day,
+  shipment.lastDay AS lastDay,
+  shipment.dateKind AS dateKind,
+  shipment.hs AS hs,
+  shipment.hs6 AS hs6,
+  shipment.hsEdition AS hsEdition,
+  shipment.description AS description,
+  shipment.valueUsd AS valueUsd,
+  shipment.value AS value,
+  shipment.currency AS currency,
+  shipment.weightKg AS weightKg,
+  shipment.quantity AS quantity,
+  shipment.unit AS unit,
+  shipment.originCountry AS originCountry,
+  shipment.departureCountry AS departureCountry,
+  shipment.arrivalCountry AS arrivalCountry,
+  coalesce(shipment.transitCountries, []) AS transitCountries,
+  shipment.carrier AS carrier,
+  shipment.dataset AS dataset,
+  shipment.record AS record,
+  shipment.sha256 AS sha256
