@@ -25,7 +25,15 @@ const MAPPERS = {
   ShipmentHop: '../model/path-answer.ts#ShipmentHop as ShipmentHopFacts',
   LinkHop: '../model/path-answer.ts#LinkHop as LinkHopFacts',
   Lane: '../model/path-answer.ts#UnionLane',
-  Network: '../model/path-answer.ts#FoundUnion',
+  Network: '../model/shown-network.ts#ShownNetwork',
+  Considered: '../model/path-answer.ts#Considered as ConsideredFacts',
+  RiskFlag: '../model/risk-flag.ts#RiskFlag as RiskFlagFacts',
+  Dataset: '../model/dataset.ts#Dataset as DatasetFacts',
+  SearchHit: '../model/entity-reader.ts#SearchHit as FoundParty',
+  Neighbour: '../model/entity-reader.ts#Neighbour as NeighbourFacts',
+  ShipmentConnection: '../model/shipment-reader.ts#ShipmentPage',
+  // Each field of the status is read when it is asked for.
+  Status: 'object',
 };
 
 const NOTE = '// Written by `npm run codegen`. Do not edit.\n';

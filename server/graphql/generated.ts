@@ -3,7 +3,12 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Company as CompanyFacts, Person as PersonFacts } from '../model/entity.ts';
 import type { Shipment as ShipmentFacts, Provenance as ProvenanceFacts } from '../model/shipment.ts';
 import type { Ownership as OwnershipFacts, Control as ControlFacts } from '../model/link.ts';
-import type { FoundPaths, FoundPath, FoundJunction, ShipmentHop as ShipmentHopFacts, LinkHop as LinkHopFacts, UnionLane, FoundUnion } from '../model/path-answer.ts';
+import type { FoundPaths, FoundPath, FoundJunction, ShipmentHop as ShipmentHopFacts, LinkHop as LinkHopFacts, UnionLane, Considered as ConsideredFacts } from '../model/path-answer.ts';
+import type { ShownNetwork } from '../model/shown-network.ts';
+import type { RiskFlag as RiskFlagFacts } from '../model/risk-flag.ts';
+import type { Dataset as DatasetFacts } from '../model/dataset.ts';
+import type { SearchHit as FoundParty, Neighbour as NeighbourFacts } from '../model/entity-reader.ts';
+import type { ShipmentPage } from '../model/shipment-reader.ts';
 import type { RequestContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -499,15 +504,18 @@ export type PathAnswer = {
   readonly provenRank: Scalars['Int']['output'];
   /** Hand it back as `after`; null when there is no further page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Chains (or sequences) in all; null when the search stopped early. */
-  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Chains (or sequences) in all, exact below 2^53; null when the search stopped early. */
+  readonly totalCount?: Maybe<Scalars['Float']['output']>;
   /**
    * Shipment sequences that satisfy the question, those included that come back to a company; exact
    * below 2^53. Null when it is not known.
    */
   readonly walkCount?: Maybe<Scalars['Float']['output']>;
   readonly considered: Considered;
-  /** Every company and lane on at least one answer, also of those on further pages. */
+  /**
+   * Every company and lane on at least one answer, also of those on further pages. At most 2,000 lanes
+   * and 2,000 links, those of most value first; `totalLanes` and `totalLinks` tell how many there are.
+   */
   readonly union: Network;
   readonly graphVersion: Scalars['String']['output'];
   /** Time of the search, without the reading of names. */
@@ -579,7 +587,11 @@ export type SupplyPath = {
   readonly bottleneckUsd: Scalars['Float']['output'];
   /** Sequences of shipments along this chain, this one included; 1 at level SHIPMENT. */
   readonly sequenceCount: Scalars['Float']['output'];
-  /** Red flags as far as they are assessed; see each flag's outcome. */
+  /**
+   * Red flags by the rules that are assessed so far, fired or not: RF04 (young company) at each company
+   * that receives goods on the path, RF14 (pass-through) at each junction. What a rule does not find on
+   * this path may still stand in other records.
+   */
   readonly flags: ReadonlyArray<RiskFlag>;
 };
 
@@ -638,6 +650,7 @@ export type Network = {
   /** False when the search stopped early, or there is more than is shown: see the totals. */
   readonly isComplete: Scalars['Boolean']['output'];
   readonly totalLanes: Scalars['Int']['output'];
+  readonly totalLinks: Scalars['Int']['output'];
 };
 
 /** What one rule says of a path. A signal with an innocent explanation, never a finding of guilt. */
@@ -652,6 +665,8 @@ export type RiskFlag = {
   readonly why: Scalars['String']['output'];
   readonly innocentExplanation: Scalars['String']['output'];
   readonly source: Scalars['String']['output'];
+  /** The records that it rests on. */
+  readonly shipments: ReadonlyArray<Shipment>;
 };
 
 export type RiskOutcome =
@@ -839,11 +854,11 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Status: ResolverTypeWrapper<Status>;
+  Status: ResolverTypeWrapper<object>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Neo4jStatus: ResolverTypeWrapper<Neo4jStatus>;
   GraphCounts: ResolverTypeWrapper<GraphCounts>;
-  Dataset: ResolverTypeWrapper<Dataset>;
+  Dataset: ResolverTypeWrapper<DatasetFacts>;
   DatasetFile: ResolverTypeWrapper<DatasetFile>;
   ReasonCount: ResolverTypeWrapper<ReasonCount>;
   EngineStatus: ResolverTypeWrapper<EngineStatus>;
@@ -856,10 +871,10 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonFacts>;
   ShipmentTotals: ResolverTypeWrapper<ShipmentTotals>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  SearchHit: ResolverTypeWrapper<FoundParty>;
   EdgeKind: EdgeKind;
   Direction: Direction;
-  Neighbour: ResolverTypeWrapper<Omit<Neighbour, 'entity' | 'links'> & { entity: ResolversTypes['Entity'], links: ReadonlyArray<ResolversTypes['Link']> }>;
+  Neighbour: ResolverTypeWrapper<NeighbourFacts>;
   NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'items'> & { items: ReadonlyArray<ResolversTypes['Neighbour']> }>;
   Link: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Link']>;
   Ownership: ResolverTypeWrapper<OwnershipFacts>;
@@ -873,7 +888,7 @@ export type ResolversTypes = {
   Ranking: Ranking;
   Conclusion: Conclusion;
   PathAnswer: ResolverTypeWrapper<FoundPaths>;
-  Considered: ResolverTypeWrapper<Considered>;
+  Considered: ResolverTypeWrapper<ConsideredFacts>;
   ExcludedShipments: ResolverTypeWrapper<ExcludedShipments>;
   Exclusion: Exclusion;
   SupplyPath: ResolverTypeWrapper<FoundPath>;
@@ -883,13 +898,13 @@ export type ResolversTypes = {
   LinkHop: ResolverTypeWrapper<LinkHopFacts>;
   Junction: ResolverTypeWrapper<FoundJunction>;
   JunctionContinuity: JunctionContinuity;
-  Network: ResolverTypeWrapper<FoundUnion>;
-  RiskFlag: ResolverTypeWrapper<Omit<RiskFlag, 'company'> & { company?: Maybe<ResolversTypes['Company']> }>;
+  Network: ResolverTypeWrapper<ShownNetwork>;
+  RiskFlag: ResolverTypeWrapper<RiskFlagFacts>;
   RiskOutcome: RiskOutcome;
   Shipment: ResolverTypeWrapper<ShipmentFacts>;
   DateKind: DateKind;
   ShipmentFilter: ShipmentFilter;
-  ShipmentConnection: ResolverTypeWrapper<Omit<ShipmentConnection, 'items'> & { items: ReadonlyArray<ResolversTypes['Shipment']> }>;
+  ShipmentConnection: ResolverTypeWrapper<ShipmentPage>;
   Lane: ResolverTypeWrapper<UnionLane>;
 };
 
@@ -905,11 +920,11 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
-  Status: Status;
+  Status: object;
   Boolean: Scalars['Boolean']['output'];
   Neo4jStatus: Neo4jStatus;
   GraphCounts: GraphCounts;
-  Dataset: Dataset;
+  Dataset: DatasetFacts;
   DatasetFile: DatasetFile;
   ReasonCount: ReasonCount;
   EngineStatus: EngineStatus;
@@ -921,8 +936,8 @@ export type ResolversParentTypes = {
   Person: PersonFacts;
   ShipmentTotals: ShipmentTotals;
   Float: Scalars['Float']['output'];
-  SearchHit: Omit<SearchHit, 'entity'> & { entity: ResolversParentTypes['Entity'] };
-  Neighbour: Omit<Neighbour, 'entity' | 'links'> & { entity: ResolversParentTypes['Entity'], links: ReadonlyArray<ResolversParentTypes['Link']> };
+  SearchHit: FoundParty;
+  Neighbour: NeighbourFacts;
   NeighbourConnection: Omit<NeighbourConnection, 'items'> & { items: ReadonlyArray<ResolversParentTypes['Neighbour']> };
   Link: ResolversInterfaceTypes<ResolversParentTypes>['Link'];
   Ownership: OwnershipFacts;
@@ -932,7 +947,7 @@ export type ResolversParentTypes = {
   PartySelector: PartySelector;
   CommoditySelector: CommoditySelector;
   PathAnswer: FoundPaths;
-  Considered: Considered;
+  Considered: ConsideredFacts;
   ExcludedShipments: ExcludedShipments;
   SupplyPath: FoundPath;
   ScorePart: ScorePart;
@@ -940,11 +955,11 @@ export type ResolversParentTypes = {
   ShipmentHop: ShipmentHopFacts;
   LinkHop: LinkHopFacts;
   Junction: FoundJunction;
-  Network: FoundUnion;
-  RiskFlag: Omit<RiskFlag, 'company'> & { company?: Maybe<ResolversParentTypes['Company']> };
+  Network: ShownNetwork;
+  RiskFlag: RiskFlagFacts;
   Shipment: ShipmentFacts;
   ShipmentFilter: ShipmentFilter;
-  ShipmentConnection: Omit<ShipmentConnection, 'items'> & { items: ReadonlyArray<ResolversParentTypes['Shipment']> };
+  ShipmentConnection: ShipmentPage;
   Lane: UnionLane;
 };
 
@@ -1165,7 +1180,7 @@ export type PathAnswerResolvers<ContextType = RequestContext, ParentType extends
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   provenRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   walkCount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   considered?: Resolver<ResolversTypes['Considered'], ParentType, ContextType>;
   union?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
@@ -1241,6 +1256,7 @@ export type NetworkResolvers<ContextType = RequestContext, ParentType extends Re
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totalLanes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RiskFlagResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskFlag'] = ResolversParentTypes['RiskFlag']> = {
@@ -1251,6 +1267,7 @@ export type RiskFlagResolvers<ContextType = RequestContext, ParentType extends R
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   innocentExplanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shipments?: Resolver<ReadonlyArray<ResolversTypes['Shipment']>, ParentType, ContextType>;
 };
 
 export type ShipmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {

@@ -28,4 +28,6 @@ export const LIMITS = {
   queryDepth: 12,
   queryFields: 300,
   queryAliases: 50,
+  /** Path questions in one request. */
+  queryPathQuestions: 4,
 } as const;
