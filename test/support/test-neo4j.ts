@@ -9,7 +9,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { endLeftBehind, startManagedNeo4j } from '../../server/neo4j/managed/managed-neo4j.ts';
+import { endLeftBehind } from '../../server/neo4j/managed/claim-data-folder.ts';
+import { startManagedNeo4j } from '../../server/neo4j/managed/managed-neo4j.ts';
 import { readRun } from '../../server/neo4j/managed/run-file.ts';
 import { readConfig } from '../../server/config.ts';
 

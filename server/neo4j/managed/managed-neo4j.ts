@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { Unavailable } from '../../model/errors.ts';
+import { type ClaimOptions, claimDataFolder } from './claim-data-folder.ts';
 import { findFreePort } from './free-port.ts';
 import { type ToolOptions, requireJava } from './install-tools.ts';
 import { type Neo4jLine, NEO4J_LINES, readVersion } from './neo4j-line.ts';
@@ -21,22 +22,18 @@ import {
   awaitReady,
   launchNeo4j,
 } from './neo4j-process.ts';
-import { ensurePassword, readPassword } from './password.ts';
+import { readPassword, setPassword } from './password.ts';
 import { endProcess, isRunning, send } from './process-identity.ts';
 import { provisionJars } from './provision-jars.ts';
-import { RunClaim, type RunState, claimRun, clearRun, isOwned, readRun } from './run-file.ts';
+import { type RunClaim, isOwned, readRun } from './run-file.ts';
 
-export interface ManagedOptions extends ToolOptions {
-  /** Where the databases live, one folder per line. */
-  readonly dataFolder: string;
+export interface ManagedOptions extends ToolOptions, ClaimOptions {
   /** Where the jars live; may be emptied at any time. */
   readonly cacheFolder: string;
-  /** What we were called as, for whoever comes second: `start`. */
-  readonly command: string;
   /** Told in one sentence when Neo4j ends by itself, and when it is back. */
   readonly onNotice: (sentence: string) => void;
   /** The port to try first; free ports are tried after it. */
-  readonly port?: number;
+  readonly boltPort?: number;
   /** Bytes to plan the server's memory for; the machine's when not given. */
   readonly memoryBytes?: number;
 }
@@ -65,7 +62,7 @@ const RESTARTS = { most: 5, withinMs: 300_000 };
 
 /** Throws Unavailable, with what to do, when it cannot run or already runs. */
 export async function startManagedNeo4j(options: ManagedOptions): Promise<ManagedNeo4j> {
-  const claim = await claimData(options);
+  const claim = await claimDataFolder(options);
   try {
     const plan = await makePlan(options);
     const server = new Neo4jServer(plan, claim, options);
@@ -94,36 +91,6 @@ export async function findRunningNeo4j(
     // It is being started, or started again.
     await sleep(200, undefined, { signal });
   }
-}
-
-/** Ends what a killed Detour left running on the folder. Does nothing while its Detour lives. */
-export async function endLeftBehind(dataFolder: string): Promise<void> {
-  const run = readRun(dataFolder);
-  if (run === null || isOwned(run)) return;
-  if (run.neo4j !== undefined) await endProcess(run.neo4j, STOP_WITHIN_MS);
-  clearRun(dataFolder, run);
-}
-
-async function claimData({ dataFolder, command, onProgress }: ManagedOptions): Promise<RunClaim> {
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-  for (;;) {
-    const claim = claimRun(dataFolder, command);
-    if (claim instanceof RunClaim) return claim;
-    if (isOwned(claim)) throw alreadyRuns(claim);
-    onProgress({ step: 'Recovering from a Detour that was killed' });
-    await endLeftBehind(dataFolder);
-  }
-}
-
-function alreadyRuns({ owner, command, url }: RunState): Unavailable {
-  if (url !== undefined) {
-    const message = `Detour already runs at ${url} (process ${owner.pid}).`;
-    return new Unavailable(message, 'Open it there, or stop it first.');
-  }
-  return new Unavailable(
-    `"detour ${command}" (process ${owner.pid}) uses the database.`,
-    'Wait until it is done, or stop it first.',
-  );
 }
 
 async function makePlan(options: ManagedOptions): Promise<LaunchPlan> {
@@ -189,9 +156,9 @@ class Neo4jServer implements ManagedNeo4j {
   }
 
   async start(): Promise<void> {
-    const { onProgress, port: firstPort } = this.#options;
+    const { onProgress, boltPort: firstPort } = this.#options;
     onProgress({ step: `Starting ${this.title}` });
-    const password = await ensurePassword(this.#plan);
+    const password = await setPassword(this.#plan);
     process.on('exit', this.#endWithUs);
     try {
       for (let tries = 1; ; tries++) {
