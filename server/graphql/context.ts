@@ -1,3 +1,32 @@
-export interface RequestContext {
+/** What resolvers may use: the ports, and loaders that live as long as one request. */
+import type { CommodityCatalogue } from '../model/commodity-catalogue.ts';
+import type { EntityReader } from '../model/entity-reader.ts';
+import type { GraphStatusReader } from '../model/graph-status.ts';
+import type { PathFinder } from '../model/path-finder.ts';
+import type { RiskAssessor } from '../model/risk-flag.ts';
+import type { ShipmentReader } from '../model/shipment-reader.ts';
+import { type Loaders, openLoaders } from './loaders.ts';
+
+/** The same for every request. */
+export interface Services {
+  readonly pathFinder: PathFinder;
+  readonly entities: EntityReader;
+  readonly shipments: ShipmentReader;
+  readonly graphStatus: GraphStatusReader;
+  readonly riskAssessor: RiskAssessor;
+  readonly commodities: CommodityCatalogue;
+  /** Release of Detour. */
+  readonly version: string;
+  /** Whether Detour runs this Neo4j itself. */
+  readonly isNeo4jManaged: boolean;
+}
+
+export interface RequestContext extends Services {
+  /** Aborted when the client has gone or the time is up; goes with every call of a port. */
   readonly signal: AbortSignal;
+  readonly loaders: Loaders;
+}
+
+export function openContext(services: Services, signal: AbortSignal): RequestContext {
+  return { ...services, signal, loaders: openLoaders(services, signal) };
 }

@@ -1,0 +1,98 @@
+/** Wiring of the HTTP server: GraphQL at /graphql, the client everywhere else, /health for watchers. */
+import { join } from 'node:path';
+
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+
+import { openContext, type Services } from './graphql/context.ts';
+import type { ErrorLog } from './graphql/format-error.ts';
+import { buildGraphqlServer } from './graphql/graphql-server.ts';
+import { clientFiles } from './http/client-files.ts';
+import { health } from './http/health.ts';
+import { jsonBody, refuseBadBody } from './http/json-body.ts';
+import { limitConcurrency } from './http/limit-concurrency.ts';
+import { refuseStrangers } from './http/refuse-strangers.ts';
+import { toRequestSignal } from './http/request-signal.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { sendError } from './http/send-error.ts';
+import { loadCommodityCatalogue, loadCountryList } from './load-lists.ts';
+import { LIMITS } from './model/limits.ts';
+import type { PathFinder } from './model/path-finder.ts';
+import type { Database } from './neo4j/database.ts';
+import { Neo4jEntityReader } from './neo4j/entity-reader.ts';
+import { Neo4jGraphStatusReader } from './neo4j/graph-status-reader.ts';
+import { Neo4jShipmentReader } from './neo4j/shipment-reader.ts';
+import { RuleRiskAssessor } from './risk/find-risk-flags.ts';
+
+export interface AppOptions {
+  readonly database: Database;
+  readonly pathFinder: PathFinder;
+  /** A pino logger. */
+  readonly log: ErrorLog;
+  /** Release of Detour. */
+  readonly version: string;
+  /** Whether Detour runs this Neo4j itself. */
+  readonly isNeo4jManaged: boolean;
+  /** Off unless asked for. */
+  readonly allowIntrospection?: boolean;
+  /** Names besides localhost under which this server is meant to be reached. */
+  readonly hostNames?: readonly string[];
+  /** Folder of the built client. */
+  readonly clientFolder?: string;
+  /** Milliseconds that a request may take. */
+  readonly requestMs?: number;
+}
+
+const CLIENT_FOLDER = join(import.meta.dirname, '../build/client');
+
+/** Ready to be given to `http.createServer`. Opens nothing; whoever calls it closes the database. */
+export async function createApp(options: AppOptions): Promise<Express> {
+  const { database, log, requestMs = LIMITS.requestMs } = options;
+  const graphStatus = new Neo4jGraphStatusReader(database);
+  const services: Services = {
+    pathFinder: options.pathFinder,
+    entities: new Neo4jEntityReader(database),
+    shipments: new Neo4jShipmentReader(database),
+    graphStatus,
+    riskAssessor: new RuleRiskAssessor(
+      loadCountryList('global-export-control-coalition-2023-09-26.json'),
+      loadCommodityCatalogue().list,
+    ),
+    commodities: loadCommodityCatalogue(),
+    version: options.version,
+    isNeo4jManaged: options.isNeo4jManaged,
+  };
+  const graphql = buildGraphqlServer({
+    log,
+    allowIntrospection: options.allowIntrospection ?? false,
+  });
+  await graphql.start();
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(securityHeaders(), refuseStrangers(options.hostNames));
+  app.get(
+    '/health',
+    health(() => graphStatus.readServer()),
+  );
+  app.use(
+    '/graphql',
+    limitConcurrency(LIMITS.concurrentRequests),
+    jsonBody(LIMITS.bodyBytes),
+    expressMiddleware(graphql, {
+      context: ({ res }) => Promise.resolve(openContext(services, toRequestSignal(res, requestMs))),
+    }),
+  );
+  app.use(clientFiles(options.clientFolder ?? CLIENT_FOLDER));
+  app.use(refuseBadBody(LIMITS.bodyBytes), answerFault(log));
+  return app;
+}
+
+/** Express would show the text of the error. */
+function answerFault(log: ErrorLog): ErrorRequestHandler {
+  return (error: unknown, _req, res, next) => {
+    log.error({ err: error }, 'A request failed because of a fault');
+    if (res.headersSent) next(error);
+    else sendError(res, 500, 'Something went wrong here.', { code: 'INTERNAL_SERVER_ERROR' });
+  };
+}
