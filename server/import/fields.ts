@@ -1,0 +1,82 @@
+/** Which fields may a mapping fill, and what does each hold? */
+import { DATE_KINDS } from '../model/shipment.ts';
+
+export type RecordKind = 'shipment' | 'entity' | 'link';
+
+export type FieldType =
+  | { readonly kind: 'id' | 'name' | 'text' | 'names' | 'texts' }
+  | { readonly kind: 'date' | 'country' | 'countries' | 'hs' | 'currency' | 'boolean' }
+  | { readonly kind: 'amount' | 'share' }
+  | { readonly kind: 'choice'; readonly choices: readonly string[] };
+
+const choice = (...choices: readonly string[]): FieldType => ({ kind: 'choice', choices });
+const plain = <Kind extends Exclude<FieldType['kind'], 'choice'>>(kind: Kind) => ({ kind });
+
+/** In the order in which a row is checked: the first field that is wrong is what is reported. */
+export const FIELDS = {
+  shipment: {
+    record: plain('id'),
+    consignorId: plain('id'),
+    consignorName: plain('name'),
+    consignorCountry: plain('country'),
+    consigneeId: plain('id'),
+    consigneeName: plain('name'),
+    consigneeCountry: plain('country'),
+    date: plain('date'),
+    dateKind: choice(...DATE_KINDS),
+    hs: plain('hs'),
+    hsEdition: choice('1996', '2002', '2007', '2012', '2017', '2022'),
+    description: plain('text'),
+    valueUsd: plain('amount'),
+    value: plain('amount'),
+    currency: plain('currency'),
+    weightKg: plain('amount'),
+    quantity: plain('amount'),
+    unit: plain('text'),
+    originCountry: plain('country'),
+    departureCountry: plain('country'),
+    arrivalCountry: plain('country'),
+    transitCountries: plain('countries'),
+    carrier: plain('text'),
+  },
+  entity: {
+    record: plain('id'),
+    kind: choice('COMPANY', 'PERSON'),
+    name: plain('name'),
+    otherNames: plain('names'),
+    country: plain('country'),
+    incorporatedOn: plain('date'),
+    dissolvedOn: plain('date'),
+    industry: plain('text'),
+    purpose: plain('text'),
+    identifiers: plain('texts'),
+    notes: plain('text'),
+  },
+  link: {
+    record: plain('id'),
+    kind: choice('OWNS', 'CONTROLS'),
+    ownerId: plain('id'),
+    ownedId: plain('id'),
+    shareMin: plain('share'),
+    shareMax: plain('share'),
+    isDirect: plain('boolean'),
+    interest: plain('text'),
+    role: plain('text'),
+    validFrom: plain('date'),
+    validTo: plain('date'),
+  },
+} satisfies Record<RecordKind, Record<string, FieldType>>;
+
+/** Every kind of record needs one of each group; a shipment without parties is no shipment. */
+export const NEEDED: Record<RecordKind, readonly (readonly string[])[]> = {
+  shipment: [
+    ['consignorId', 'consignorName'],
+    ['consigneeId', 'consigneeName'],
+  ],
+  entity: [['record'], ['name']],
+  link: [['ownerId'], ['ownedId'], ['kind']],
+};
+
+export function fieldsOf(kind: RecordKind): Readonly<Record<string, FieldType>> {
+  return FIELDS[kind];
+}

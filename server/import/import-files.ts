@@ -1,0 +1,278 @@
+/**
+ * Imports files: checks all of them first, then writes them, then makes a new version of the graph.
+ *
+ * The first pass needs no database and finds whatever a file alone can show, so a file that is
+ * refused leaves nothing behind. The second pass writes in batches; killed anywhere and run again,
+ * it ends at the same graph.
+ */
+import { InvalidRequest } from '../model/errors.ts';
+import type { Database } from '../neo4j/database.ts';
+import { commitImport } from './commit-import.ts';
+import { findDatasets } from './dataset-facts.ts';
+import type { RecordKind } from './fields.ts';
+import { findMapping, readBuiltInMappings, readMappingFile } from './find-mapping.ts';
+import { ImportClaim } from './import-claim.ts';
+import {
+  type CheckedSource,
+  type ImportSource,
+  checkSource,
+  readMappedBlocks,
+} from './import-source.ts';
+import type { MappedRecord } from './map-record.ts';
+import type { DatasetFacts } from './mapping.ts';
+import { readFileStart } from './read-records.ts';
+import { type ReasonCounts, type Rejection, RejectionCounter } from './rejection.ts';
+import { RejectionReport } from './rejection-report.ts';
+import type { Encoding } from './text-encoding.ts';
+import { type BatchOutcome, BatchWriter } from './write-batch.ts';
+
+export interface ImportOptions {
+  /** Path of a mapping file; null: recognised by the header. */
+  readonly mapping?: string | null;
+  /** Id of the data set; null: see dataset-facts.ts. */
+  readonly dataset?: string | null;
+  /** Null: as the byte order mark or the mapping says. */
+  readonly encoding?: Encoding | null;
+  /** Share of refused rows to accept, 0 to 1; null: as the mapping says. */
+  readonly acceptRejected?: number | null;
+  /** Where the refused rows are listed; null: nowhere. A function may name it by the data set. */
+  readonly report?: string | ((dataset: DatasetFacts) => string) | null;
+}
+
+export interface ImportProgress {
+  readonly phase: 'CHECK' | 'WRITE';
+  /** File at work, without its folder. */
+  readonly file: string;
+  /** Bytes in CHECK, rows in WRITE; over all files. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** `rows` = imported + unchanged + rejected. */
+export interface FileReport {
+  readonly name: string;
+  readonly dataset: DatasetFacts;
+  readonly mapping: string;
+  readonly rows: number;
+  readonly imported: number;
+  /** There already, with the same content. */
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly rejectedByReason: ReasonCounts;
+}
+
+export interface ImportReport {
+  /** In the order given. */
+  readonly files: readonly FileReport[];
+  readonly graphVersion: string;
+  /** Whether the graph has a new version. */
+  readonly hasChanged: boolean;
+  /** The list of refused rows; null when none was refused, or none was asked for. */
+  readonly report: string | null;
+}
+
+/** One transaction: large enough to keep Neo4j busy, small enough for a heap of 512 MB. */
+const BATCH_ROWS = 5_000;
+/** Refusing a file as a whole is for systematic mistakes: a handful of rows never does. */
+const HANDFUL = 20;
+/** What refers to others comes after them: parties, then the shipments that mention them, then links. */
+const ORDER: readonly RecordKind[] = ['entity', 'shipment', 'link'];
+
+/**
+ * Throws InvalidRequest for files that cannot be imported at all (nothing is written then), and
+ * Unavailable when Neo4j is gone or another import is at work. Rejects with the signal's reason when
+ * it is aborted, between two batches. Refused rows are no error: they are in the report.
+ */
+export async function importFiles(
+  database: Database,
+  paths: readonly string[],
+  options: ImportOptions = {},
+  onProgress: (progress: ImportProgress) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<ImportReport> {
+  const sources = await openSources(paths, options);
+  const report = openReport(sources, options);
+  try {
+    const checked = await checkSources(sources, { options, report, onProgress, signal });
+    signal?.throwIfAborted();
+    const claim = await ImportClaim.take(database);
+    try {
+      const work = { writer: new BatchWriter(database, claim), report, onProgress, signal };
+      const written = await writeSources(checked, work);
+      const version = await commitImport(database, claim, written);
+      report?.close();
+      return {
+        files: written.map(({ rejected, mapping, ...file }) => ({
+          ...file,
+          mapping: mapping.name,
+          rejected: total(rejected),
+          rejectedByReason: rejected,
+        })),
+        ...version,
+        report: report !== null && report.rows > 0 ? report.path : null,
+      };
+    } finally {
+      // When the database is gone, the claim ends by itself; the first error is the one to show.
+      await claim.release().catch(() => undefined);
+    }
+  } finally {
+    report?.close();
+  }
+}
+
+async function openSources(
+  paths: readonly string[],
+  options: ImportOptions,
+): Promise<ImportSource[]> {
+  if (paths.length === 0) {
+    throw new InvalidRequest('Name at least one file to import.', {
+      field: 'files',
+      allowed: 'paths of CSV files',
+    });
+  }
+  const mappings = options.mapping ? [readMappingFile(options.mapping)] : readBuiltInMappings();
+  const found = [];
+  for (const path of paths) {
+    const start = await readFileStart(path);
+    const { mapping, header } = findMapping(start, mappings, options.encoding ?? null);
+    const encoding = start.markedEncoding ?? options.encoding ?? mapping.encoding;
+    found.push({ path, start, mapping, header, encoding });
+  }
+  const datasets = findDatasets(found, options.dataset ?? null);
+  return found.map((source, place) => ({ ...source, dataset: datasets[place]! }));
+}
+
+function openReport(
+  [first]: readonly ImportSource[],
+  { report = null }: ImportOptions,
+): RejectionReport | null {
+  if (report === null || first === undefined) return null;
+  return new RejectionReport(typeof report === 'string' ? report : report(first.dataset));
+}
+
+type CheckedFile = CheckedSource & { readonly refused: RejectionCounter };
+
+interface Work {
+  readonly report: RejectionReport | null;
+  readonly onProgress: (progress: ImportProgress) => void;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function checkSources(
+  sources: readonly ImportSource[],
+  { options, report, onProgress, signal }: Work & { options: ImportOptions },
+): Promise<CheckedFile[]> {
+  const checked: CheckedFile[] = [];
+  const bytes = sources.reduce((all, { start }) => all + start.bytes, 0);
+  let done = 0;
+  for (const source of sources) {
+    const refused = new RejectionCounter();
+    const onRejection = (rejection: Rejection) => {
+      refused.add(rejection.reason);
+      report?.add(rejection);
+    };
+    const onBytes = (chunk: Buffer) => {
+      done += chunk.length;
+      onProgress({ phase: 'CHECK', file: source.start.name, done, total: bytes });
+    };
+    checked.push({ ...(await checkSource(source, onRejection, { onBytes, signal })), refused });
+  }
+  for (const source of checked) {
+    refuseUnusable(source, options.acceptRejected ?? source.mapping.acceptRejected, report);
+  }
+  return checked;
+}
+
+function refuseUnusable(
+  { start, mapping, rows, refused }: CheckedFile,
+  accepted: number,
+  report: RejectionReport | null,
+): void {
+  const refuse = (why: string) =>
+    new InvalidRequest(`Nothing was imported: ${start.path} ${why}.`, {
+      field: 'files',
+      allowed: 'a CSV file with the columns of a mapping',
+    });
+  if (rows === 0) throw refuse('has a header but no rows');
+  const isTooMany = refused.total > HANDFUL && refused.total > accepted * rows;
+  if (!isTooMany && refused.total < rows) return;
+  const reasons = [...refused.counts()].map(([reason, count]) => `${reason} ${count}`).join(', ');
+  const limit = isTooMany ? `, more than the ${accepted * 100} % that ${mapping.name} accepts` : '';
+  const list = report === null ? '' : `; see ${report.path}`;
+  throw refuse(`has ${refused.total} unusable of ${rows} rows (${reasons})${limit}${list}`);
+}
+
+async function writeSources(
+  sources: readonly CheckedFile[],
+  { writer, report, onProgress, signal }: Work & { writer: BatchWriter },
+) {
+  const rows = sources.reduce((all, source) => all + source.rows, 0);
+  let done = 0;
+  const written = new Map<CheckedFile, { imported: number; unchanged: number }>();
+  const rank = (source: CheckedFile) => ORDER.indexOf(source.mapping.kind);
+  for (const source of [...sources].sort((a, b) => rank(a) - rank(b))) {
+    const counts = { imported: 0, unchanged: 0 };
+    written.set(source, counts);
+    done += source.refused.total;
+    const onOutcome = ({ imported, unchanged, refused }: BatchOutcome) => {
+      counts.imported += imported;
+      counts.unchanged += unchanged;
+      for (const each of refused) {
+        source.refused.add(each.reason);
+        report?.add({ file: source.start.name, field: null, ...each });
+      }
+      done += imported + unchanged + refused.length;
+      onProgress({ phase: 'WRITE', file: source.start.name, done, total: rows });
+    };
+    await writeSource(source, writer, onOutcome, signal);
+  }
+  return sources.map((source) => ({
+    name: source.start.name,
+    dataset: source.dataset,
+    mapping: source.mapping,
+    sha256: source.sha256,
+    rows: source.rows,
+    ...written.get(source)!,
+    rejected: source.refused.counts(),
+  }));
+}
+
+/** Reads the next batch while Neo4j writes the one before; batches are written in order. */
+async function writeSource(
+  source: CheckedSource,
+  writer: BatchWriter,
+  onOutcome: (outcome: BatchOutcome) => void,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  let inFlight: Promise<void> = Promise.resolve();
+  try {
+    for await (const batch of readBatches(source, signal)) {
+      await inFlight;
+      signal?.throwIfAborted();
+      inFlight = writer.write(batch, source.dataset.id).then(onOutcome);
+      inFlight.catch(() => undefined); // awaited below, or in the next turn
+    }
+  } finally {
+    await inFlight;
+  }
+}
+
+async function* readBatches(
+  source: CheckedSource,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<readonly MappedRecord[], void, undefined> {
+  const { sha256, stamp } = source;
+  let batch: MappedRecord[] = [];
+  for await (const { records } of readMappedBlocks(source, { sha256, stamp, signal })) {
+    for (const record of records) {
+      batch.push(record);
+      if (batch.length < BATCH_ROWS) continue;
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+const total = (counts: ReasonCounts): number =>
+  [...counts.values()].reduce((all, each) => all + each, 0);
