@@ -81,10 +81,11 @@ const ORDER: readonly RecordKind[] = ['entity', 'shipment', 'link'];
 /**
  * Throws InvalidRequest for files that cannot be imported at all (nothing is written then), and
  * Unavailable when Neo4j is gone or another import is at work. Rejects with the signal's reason when
- * it is aborted, between two batches. Refused rows are no error: they are in the report.
+ * it is aborted, between two batches. Refused rows are no error: they are in the report. A database
+ * that has to be opened first is opened when all files are checked.
  */
 export async function importFiles(
-  database: Database,
+  database: Database | (() => Promise<Database>),
   paths: readonly string[],
   options: ImportOptions = {},
   onProgress: (progress: ImportProgress) => void = () => undefined,
@@ -95,11 +96,12 @@ export async function importFiles(
   try {
     const checked = await checkSources(sources, { options, report, onProgress, signal });
     signal?.throwIfAborted();
-    const claim = await ImportClaim.take(database);
+    const opened = typeof database === 'function' ? await database() : database;
+    const claim = await ImportClaim.take(opened);
     try {
-      const work = { writer: new BatchWriter(database, claim), report, onProgress, signal };
+      const work = { writer: new BatchWriter(opened, claim), report, onProgress, signal };
       const written = await writeSources(checked, work);
-      const version = await commitImport(database, claim, written);
+      const version = await commitImport(opened, claim, written);
       report?.close();
       return {
         files: written.map(({ rejected, mapping, ...file }) => ({
