@@ -1,0 +1,82 @@
+/** What a person reads when an import has ended. */
+import type { FileReport, ImportReport } from '../import/import-files.ts';
+import { toNumber } from './import-progress.ts';
+
+const COLUMNS = ['File', 'Data set', 'Mapping', 'Rows', 'Imported', 'Unchanged', 'Rejected'];
+const TEXT_COLUMNS = 3;
+
+/** Rows = imported + unchanged + rejected, on every line. */
+export function describeImport(report: ImportReport): string {
+  const rows = report.files.map((file) => toRow(file.name, file.dataset.id, file.mapping, file));
+  if (report.files.length > 1) rows.push(toRow('Total', '', '', sumUp(report.files)));
+  const lines = toTable([COLUMNS, ...rows]);
+
+  const reasons = countReasons(report);
+  if (reasons.length > 0) {
+    lines.push('', 'Rejected rows by reason:');
+    lines.push(...reasons.map(([reason, count]) => `  ${reason}: ${toNumber(count)}`));
+    if (report.report !== null) lines.push(`They are listed in ${report.report}`);
+  }
+
+  lines.push('');
+  for (const facts of new Map(report.files.map(({ dataset }) => [dataset.id, dataset])).values()) {
+    const mark = facts.isInvented ? ' Invented data: it refers to nobody.' : '';
+    lines.push(`Data set ${facts.id}: ${facts.title}.${mark}`);
+  }
+  lines.push(
+    report.hasChanged
+      ? `The graph is now at version ${report.graphVersion}.`
+      : `Nothing changed: the graph stays at version ${report.graphVersion}.`,
+  );
+  return lines.join('\n');
+}
+
+/** Plain values, for programs. */
+export function toImportJson(report: ImportReport): string {
+  const files = report.files.map(({ rejectedByReason, dataset, ...file }) => ({
+    ...file,
+    dataset: dataset.id,
+    isInvented: dataset.isInvented,
+    rejectedByReason: Object.fromEntries(rejectedByReason),
+  }));
+  return JSON.stringify({ ...report, files, total: sumUp(report.files) }, null, 2);
+}
+
+export function countReasons({ files }: ImportReport): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const [reason, count] of files.flatMap(({ rejectedByReason }) => [...rejectedByReason])) {
+    counts.set(reason, (counts.get(reason) ?? 0) + count);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+type Sums = Pick<FileReport, 'rows' | 'imported' | 'unchanged' | 'rejected'>;
+
+const sumUp = (files: readonly FileReport[]): Sums => {
+  const sum = (field: keyof Sums) => files.reduce((all, file) => all + file[field], 0);
+  return {
+    rows: sum('rows'),
+    imported: sum('imported'),
+    unchanged: sum('unchanged'),
+    rejected: sum('rejected'),
+  };
+};
+
+const toRow = (name: string, dataset: string, mapping: string, sums: Sums): string[] => [
+  name,
+  dataset,
+  mapping,
+  ...[sums.rows, sums.imported, sums.unchanged, sums.rejected].map(toNumber),
+];
+
+function toTable(rows: readonly (readonly string[])[]): string[] {
+  const widths = COLUMNS.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, at) =>
+        at < TEXT_COLUMNS ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
+}
