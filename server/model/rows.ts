@@ -81,3 +81,44 @@ export interface ShipmentRow {
   readonly sha256: string;
   readonly rowHash: string;
 }
+
+/**
+ * What the statements of `cypher/path/` filter by, all in one parameter.
+ *
+ * Neo4j plans a statement anew for each combination of sizes of its list parameters (0, 1, up to 10,
+ * up to 100 ...), which takes longer than a search; the lists inside a map do not count.
+ * Meanings are those of `PathQuestion`; days count from 1970-01-01.
+ */
+export interface PathFilter {
+  readonly fromCountries: readonly string[];
+  readonly fromIds: readonly string[];
+  readonly toCountries: readonly string[];
+  readonly toIds: readonly string[];
+  /** Whether the next two are ignored. */
+  readonly throughAnyone: boolean;
+  readonly throughCountries: readonly string[];
+  readonly throughIds: readonly string[];
+  readonly avoidIds: readonly string[];
+  /** Whether the next two are ignored. */
+  readonly anyGoods: boolean;
+  readonly hs6Codes: readonly string[];
+  readonly hsPrefixes: readonly string[];
+  /** Digits of the code that stay the same: 6, 4, or 0 for none. */
+  readonly classDigits: number;
+  /** Whether the tier must stay the same instead; then codes without a tier are out of scope. */
+  readonly byTier: boolean;
+  /** Tier of each code of `tierCodes`, in the same order; both empty unless `byTier`. */
+  readonly tierCodes: readonly string[];
+  readonly tiers: readonly string[];
+  readonly firstDay: number;
+  readonly lastDay: number;
+  readonly minValueUsd: number;
+  readonly minDwell: number;
+  readonly maxDwell: number;
+  readonly minHops: number;
+  readonly maxHops: number;
+  readonly maxLinks: number;
+  readonly minLinkShare: number;
+  /** Negative: no such rule. */
+  readonly quantityTolerance: number;
+}

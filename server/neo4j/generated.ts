@@ -1,5 +1,5 @@
 // Written by `npm run codegen` from the headers in cypher/. Do not edit.
-import type { EntityRecordRow, EntityRow, LinkRow, ShipmentRow } from '../model/rows.ts';
+import type { EntityRecordRow, EntityRow, LinkRow, PathFilter, ShipmentRow } from '../model/rows.ts';
 
 export interface Queries {
   /** Parties with these ids, in no order. An id that nobody has gives no row. */
@@ -161,7 +161,7 @@ export interface Queries {
   /** How many shipments a question can use, and how many it cannot, by the first reason that applies. */
   'path/scope': {
     access: 'read';
-    params: { anyGoods: boolean; hs6Codes: readonly string[]; hsPrefixes: readonly string[]; byTier: boolean; tierCodes: readonly string[]; tiers: readonly string[]; classDigits: number; firstDay: number; lastDay: number; minValueUsd: number };
+    params: { filter: PathFilter };
     row: { verdict: string; shipments: number; companies: number; classes: number };
   };
   /** What a junction is judged by, for shipments given by their numbers. */
@@ -173,13 +173,13 @@ export interface Queries {
   /** How many companies are in `to`, and how many of them are in `from` too. */
   'path/sides': {
     access: 'read';
-    params: { fromCountries: readonly string[]; fromIds: readonly string[]; toCountries: readonly string[]; toIds: readonly string[] };
+    params: { filter: PathFilter };
     row: { endUsers: number; onBothSides: number };
   };
   /** Suppliers that sent at least one shipment a question can use, in the order of their ids. */
   'path/suppliers': {
     access: 'read';
-    params: { fromCountries: readonly string[]; fromIds: readonly string[]; avoidIds: readonly string[]; anyGoods: boolean; hs6Codes: readonly string[]; hsPrefixes: readonly string[]; byTier: boolean; tierCodes: readonly string[]; firstDay: number; lastDay: number; minValueUsd: number };
+    params: { filter: PathFilter };
     row: { id: string };
   };
   /** Which of some ids no party has, and which belong to persons. */
@@ -197,37 +197,37 @@ export interface Queries {
   /** Walks of 1 shipment from suppliers to end users, links after each shipment included. */
   'path/walks-of-1-shipment': {
     access: 'read';
-    params: { supplierIds: readonly string[]; fromCountries: readonly string[]; fromIds: readonly string[]; toCountries: readonly string[]; toIds: readonly string[]; throughAnyone: boolean; throughCountries: readonly string[]; throughIds: readonly string[]; avoidIds: readonly string[]; anyGoods: boolean; hs6Codes: readonly string[]; hsPrefixes: readonly string[]; byTier: boolean; tierCodes: readonly string[]; firstDay: number; lastDay: number; minValueUsd: number; minHops: number; maxHops: number; maxLinks: number; minLinkShare: number };
+    params: { supplierIds: readonly string[]; filter: PathFilter };
     row: { partyIds: readonly string[]; runLengths: readonly number[]; linkIds: readonly string[]; seqs: readonly number[]; days: readonly number[]; hs6s: readonly string[]; valuesUsd: readonly number[] };
   };
   /** Walks of 2 shipments from suppliers to end users, links after each shipment included. */
   'path/walks-of-2-shipments': {
     access: 'read';
-    params: { supplierIds: readonly string[]; fromCountries: readonly string[]; fromIds: readonly string[]; toCountries: readonly string[]; toIds: readonly string[]; throughAnyone: boolean; throughCountries: readonly string[]; throughIds: readonly string[]; avoidIds: readonly string[]; anyGoods: boolean; hs6Codes: readonly string[]; hsPrefixes: readonly string[]; byTier: boolean; tierCodes: readonly string[]; firstDay: number; lastDay: number; minValueUsd: number; minHops: number; maxHops: number; maxLinks: number; minLinkShare: number; classDigits: number; tiers: readonly string[]; minDwell: number; maxDwell: number; quantityTolerance: number | null };
+    params: { supplierIds: readonly string[]; filter: PathFilter };
     row: { partyIds: readonly string[]; runLengths: readonly number[]; linkIds: readonly string[]; seqs: readonly number[]; days: readonly number[]; hs6s: readonly string[]; valuesUsd: readonly number[] };
   };
   /** Walks of 3 shipments from suppliers to end users, links after each shipment included. */
   'path/walks-of-3-shipments': {
     access: 'read';
-    params: { supplierIds: readonly string[]; fromCountries: readonly string[]; fromIds: readonly string[]; toCountries: readonly string[]; toIds: readonly string[]; throughAnyone: boolean; throughCountries: readonly string[]; throughIds: readonly string[]; avoidIds: readonly string[]; anyGoods: boolean; hs6Codes: readonly string[]; hsPrefixes: readonly string[]; byTier: boolean; tierCodes: readonly string[]; firstDay: number; lastDay: number; minValueUsd: number; minHops: number; maxHops: number; maxLinks: number; minLinkShare: number; classDigits: number; tiers: readonly string[]; minDwell: number; maxDwell: number; quantityTolerance: number | null };
+    params: { supplierIds: readonly string[]; filter: PathFilter };
     row: { partyIds: readonly string[]; runLengths: readonly number[]; linkIds: readonly string[]; seqs: readonly number[]; days: readonly number[]; hs6s: readonly string[]; valuesUsd: readonly number[] };
   };
   /** Walks of 4 shipments from suppliers to end users, links after each shipment included. */
   'path/walks-of-4-shipments': {
     access: 'read';
-    params: { supplierIds: readonly string[]; fromCountries: readonly string[]; fromIds: readonly string[]; toCountries: readonly string[]; toIds: readonly string[]; throughAnyone: boolean; throughCountries: readonly string[]; throughIds: readonly string[]; avoidIds: readonly string[]; anyGoods: boolean; hs6Codes: readonly string[]; hsPrefixes: readonly string[]; byTier: boolean; tierCodes: readonly string[]; firstDay: number; lastDay: number; minValueUsd: number; minHops: number; maxHops: number; maxLinks: number; minLinkShare: number; classDigits: number; tiers: readonly string[]; minDwell: number; maxDwell: number; quantityTolerance: number | null };
+    params: { supplierIds: readonly string[]; filter: PathFilter };
     row: { partyIds: readonly string[]; runLengths: readonly number[]; linkIds: readonly string[]; seqs: readonly number[]; days: readonly number[]; hs6s: readonly string[]; valuesUsd: readonly number[] };
   };
   /** Walks of 5 shipments from suppliers to end users, links after each shipment included. */
   'path/walks-of-5-shipments': {
     access: 'read';
-    params: { supplierIds: readonly string[]; fromCountries: readonly string[]; fromIds: readonly string[]; toCountries: readonly string[]; toIds: readonly string[]; throughAnyone: boolean; throughCountries: readonly string[]; throughIds: readonly string[]; avoidIds: readonly string[]; anyGoods: boolean; hs6Codes: readonly string[]; hsPrefixes: readonly string[]; byTier: boolean; tierCodes: readonly string[]; firstDay: number; lastDay: number; minValueUsd: number; minHops: number; maxHops: number; maxLinks: number; minLinkShare: number; classDigits: number; tiers: readonly string[]; minDwell: number; maxDwell: number; quantityTolerance: number | null };
+    params: { supplierIds: readonly string[]; filter: PathFilter };
     row: { partyIds: readonly string[]; runLengths: readonly number[]; linkIds: readonly string[]; seqs: readonly number[]; days: readonly number[]; hs6s: readonly string[]; valuesUsd: readonly number[] };
   };
   /** Walks of 6 shipments from suppliers to end users, links after each shipment included. */
   'path/walks-of-6-shipments': {
     access: 'read';
-    params: { supplierIds: readonly string[]; fromCountries: readonly string[]; fromIds: readonly string[]; toCountries: readonly string[]; toIds: readonly string[]; throughAnyone: boolean; throughCountries: readonly string[]; throughIds: readonly string[]; avoidIds: readonly string[]; anyGoods: boolean; hs6Codes: readonly string[]; hsPrefixes: readonly string[]; byTier: boolean; tierCodes: readonly string[]; firstDay: number; lastDay: number; minValueUsd: number; minHops: number; maxHops: number; maxLinks: number; minLinkShare: number; classDigits: number; tiers: readonly string[]; minDwell: number; maxDwell: number; quantityTolerance: number | null };
+    params: { supplierIds: readonly string[]; filter: PathFilter };
     row: { partyIds: readonly string[]; runLengths: readonly number[]; linkIds: readonly string[]; seqs: readonly number[]; days: readonly number[]; hs6s: readonly string[]; valuesUsd: readonly number[] };
   };
   /** Shipment records with these ids, in no order. An unknown id gives no row. */
