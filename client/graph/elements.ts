@@ -1,0 +1,176 @@
+/** How is a network told to Cytoscape? Nodes, country badges and edges as its elements. */
+import type { ElementDefinition } from 'cytoscape';
+
+import type { DrawnEdge, DrawnNetwork, DrawnNode } from '../state/drawn-network.ts';
+import {
+  countOf,
+  formatCount,
+  formatShare,
+  formatSpan,
+  formatUsdShort,
+} from '../state/format-values.ts';
+import { NODE_HEIGHT, NODE_WIDTH, type Point } from './column-layout.ts';
+import { bendEdge, pointOn, toControlPoints } from './edge-curve.ts';
+import { boxAround, type LabelWish, placeLabels } from './place-labels.ts';
+import { type Measure, wrapName } from './wrap-name.ts';
+
+/** Left edge of a node to the middle of its country, and to the start of its name. */
+const BADGE_MIDDLE = 18;
+export const NAME_START = 34;
+const NAME_WIDTH = NODE_WIDTH - NAME_START - 9;
+const LABEL_HEIGHT = 18;
+/** Where on its edge a label may stand, the best first. */
+const SPOTS = [0.5, 0.62, 0.38, 0.72, 0.28, 0.82, 0.18];
+
+export type Positions = ReadonlyMap<string, Point>;
+
+export function badgeIdOf(partyId: string): string {
+  return `badge:${partyId}`;
+}
+
+export function badgePosition({ x, y }: Point): Point {
+  return { x: x - NODE_WIDTH / 2 + BADGE_MIDDLE, y };
+}
+
+/** Elements of the whole network; edges carry their curve, which follows from the positions. */
+export function toElements(
+  network: DrawnNetwork,
+  positions: Positions,
+  measure: Measure,
+): ElementDefinition[] {
+  const usd = network.edges.map(({ valueUsd }) => valueUsd ?? 0);
+  const largest = Math.max(1, ...usd);
+  return [
+    ...network.nodes.flatMap((node) => toNodeElements(node, positions, measure)),
+    ...network.edges.map((edge) => toEdgeElement(edge, positions, largest)),
+  ];
+}
+
+function toNodeElements(
+  { party, role }: DrawnNode,
+  positions: Positions,
+  measure: Measure,
+): ElementDefinition[] {
+  const position = { ...positions.get(party.id)! };
+  const roleClass = ROLE_CLASSES[role];
+  return [
+    {
+      group: 'nodes',
+      data: {
+        id: party.id,
+        kind: 'party',
+        name: party.name,
+        country: party.country,
+        label: wrapName(party.name, NAME_WIDTH, measure),
+      },
+      classes: `party ${roleClass}${party.kind === 'PERSON' ? ' person' : ''}`,
+      position,
+    },
+    {
+      group: 'nodes',
+      data: { id: badgeIdOf(party.id), kind: 'badge', label: party.country ?? '··' },
+      classes: `badge ${roleClass}`,
+      position: badgePosition(position),
+      grabbable: false,
+      selectable: false,
+    },
+  ];
+}
+
+const ROLE_CLASSES = { SUPPLIER: 'supplier', INTERMEDIARY: 'intermediary', END_USER: 'end-user' };
+
+function toEdgeElement(edge: DrawnEdge, positions: Positions, largest: number): ElementDefinition {
+  return {
+    group: 'edges',
+    data: {
+      id: edge.id,
+      source: edge.fromId,
+      target: edge.toId,
+      kind: edge.kind,
+      width: edge.kind === 'LINK' ? 1.6 : widthOf(edge.valueUsd, largest),
+      short: shortLabel(edge),
+      long: longLabel(edge),
+      ...curveData(positions.get(edge.fromId)!, positions.get(edge.toId)!),
+    },
+    classes: edge.kind === 'LINK' ? 'link' : 'shipments',
+  };
+}
+
+/** 1.2 to 6 pixels, by the logarithm of the value: differences between small lanes stay visible. */
+export function widthOf(valueUsd: number | null, largest: number): number {
+  if (valueUsd === null || valueUsd <= 0) return 1.2;
+  return 1.2 + 4.8 * Math.pow(Math.log1p(valueUsd) / Math.log1p(largest), 4);
+}
+
+export function curveData(from: Point, to: Point) {
+  const curve = bendEdge(from, to);
+  const { weights, distances } = toControlPoints(curve);
+  const end = (point: Point, node: Point) => `${point.x - node.x}px ${point.y - node.y}px`;
+  return {
+    weights: weights.map((weight) => weight.toFixed(4)).join(' '),
+    distances: distances.map((distance) => distance.toFixed(2)).join(' '),
+    sourceEnd: end(curve.start, from),
+    targetEnd: end(curve.end, to),
+  };
+}
+
+export function shortLabel({ kind, shipments, valueUsd, link }: DrawnEdge): string {
+  if (kind === 'LINK') {
+    if (link?.kind === 'CONTROL') return link.role ?? 'controls';
+    const share = formatShare(link?.shareMin ?? null, link?.shareMax ?? null);
+    return `owns ${share}`.trim();
+  }
+  return valueUsd === null
+    ? formatCount(shipments)
+    : `${formatCount(shipments)} · ${formatUsdShort(valueUsd)}`;
+}
+
+export function longLabel(edge: DrawnEdge): string {
+  if (edge.kind === 'LINK') return shortLabel(edge);
+  const { shipments, valueUsd, firstShippedOn, lastShippedOn } = edge;
+  const first = `${countOf(shipments, 'shipment')} · ${formatUsdShort(valueUsd)}`;
+  return firstShippedOn === null || lastShippedOn === null
+    ? first
+    : `${first}\n${formatSpan(firstShippedOn, lastShippedOn)}`;
+}
+
+/**
+ * The labels that are shown without the pointer, each as an offset from the middle of its edge.
+ *
+ * `isLit` edges come first, then the most valuable ones.
+ */
+export function findShownLabels(
+  network: DrawnNetwork,
+  positions: Positions,
+  measure: Measure,
+  isLit: (edge: DrawnEdge) => boolean,
+): ReadonlyMap<string, Point> {
+  const curves = new Map(
+    network.edges.map(({ id, fromId, toId }) => [
+      id,
+      bendEdge(positions.get(fromId)!, positions.get(toId)!),
+    ]),
+  );
+  const order = (edge: DrawnEdge) => (isLit(edge) ? 2 : edge.kind === 'LINK' ? 1 : 0);
+  const inOrder = [...network.edges].sort(
+    (a, b) =>
+      order(b) - order(a) || (b.valueUsd ?? 0) - (a.valueUsd ?? 0) || (a.id < b.id ? -1 : 1),
+  );
+  const wishes = inOrder.map((edge): LabelWish => {
+    const curve = curves.get(edge.id)!;
+    return {
+      id: edge.id,
+      width: measure(shortLabel(edge)) + 8,
+      height: LABEL_HEIGHT,
+      spots: SPOTS.map((at) => pointOn(curve, at)),
+    };
+  });
+  const boxes = [...positions.values()].map((at) => boxAround(at, NODE_WIDTH + 6, NODE_HEIGHT + 6));
+  const placed = placeLabels(wishes, boxes);
+  return new Map(
+    [...placed].map(([id, spot]) => {
+      const middle = pointOn(curves.get(id)!, 0.5);
+      return [id, { x: spot.x - middle.x, y: spot.y - middle.y }];
+    }),
+  );
+}

@@ -1,0 +1,168 @@
+/**
+ * What draws the paths? Cytoscape, from the state; what is tapped goes back as commands.
+ *
+ * Cytoscape owns positions and camera, nothing else. A change of the selection only changes classes;
+ * a change of the answer moves what stays and leaves the rest.
+ */
+import cytoscape from 'cytoscape';
+
+import { focusOn, stepBack } from '../commands/focus-on.ts';
+import type { Run } from '../commands/command.ts';
+import { type DrawnNetwork, findDrawnNetwork } from '../state/drawn-network.ts';
+import type { Store } from '../state/store.ts';
+import { fitCamera, showElements } from './camera.ts';
+import { layOutColumns, type Point } from './column-layout.ts';
+import { showColumnHeads } from './column-heads.ts';
+import { badgeIdOf, badgePosition, curveData, findShownLabels, toElements } from './elements.ts';
+import { exportPng } from './export-png.ts';
+import { findEmphasis, type Emphasis } from './emphasis.ts';
+import { FONT, LABEL_SIZE, NAME_SIZE, readPalette, toStylesheet } from './stylesheet.ts';
+import { showTip } from './tip.ts';
+
+export interface PathCanvas {
+  readonly fit: () => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly toPng: (caption: readonly string[]) => Promise<Blob>;
+  readonly repaint: () => void;
+  readonly destroy: () => void;
+}
+
+/** `container` must have a size and a position; it is filled. */
+export function mountPathCanvas(container: HTMLElement, store: Store, run: Run): PathCanvas {
+  const surface = container.appendChild(document.createElement('div'));
+  surface.className = 'dt-canvas-surface';
+  const cy = cytoscape({
+    container: surface,
+    style: toStylesheet(readPalette(container)),
+    minZoom: 0.15,
+    maxZoom: 2.5,
+    wheelSensitivity: 0.35,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+  });
+  const heads = showColumnHeads(container, cy);
+  const tip = showTip(container, cy);
+  const measureName = measureWith(`550 ${NAME_SIZE}px ${FONT}`);
+  const measureLabel = measureWith(`${LABEL_SIZE}px ${FONT}`);
+  let network: DrawnNetwork | null = null;
+  let emphasisKey = '';
+
+  const positionsNow = (): Map<string, Point> =>
+    new Map(cy.nodes('.party').map((node) => [node.id(), { ...node.position() }]));
+
+  function draw(): void {
+    const state = store.read();
+    const { answer, view } = state;
+    const next = findDrawnNetwork(state);
+    if (next !== network) drawNetwork(next);
+    if (network !== null) emphasize(findEmphasis(network, view, answer));
+  }
+
+  function drawNetwork(next: DrawnNetwork | null): void {
+    network = next;
+    emphasisKey = '';
+    if (next === null) {
+      cy.elements().remove();
+      return;
+    }
+    const layout = layOutColumns(next, container.clientWidth, container.clientHeight);
+    cy.batch(() => {
+      cy.elements().remove();
+      cy.add(toElements(next, layout.positions, measureName));
+    });
+    heads.show(next, layout.columnX);
+    fitCamera(cy);
+  }
+
+  function emphasize(emphasis: Emphasis): void {
+    if (network === null || emphasis.key === emphasisKey) return;
+    emphasisKey = emphasis.key;
+    cy.batch(() => {
+      for (const element of cy.elements()) {
+        const partyId = element.hasClass('badge') ? element.id().slice('badge:'.length) : '';
+        const id = partyId === '' ? element.id() : partyId;
+        element.toggleClass('lit', emphasis.lit.has(id));
+        element.toggleClass('pinned', emphasis.pinned.has(id) && !emphasis.lit.has(id));
+        element.toggleClass('focused', emphasis.focused === id && partyId === '');
+        element.toggleClass('dim', emphasis.bright !== null && !emphasis.bright.has(id));
+      }
+    });
+    placeEdgeLabels(emphasis);
+    if (emphasis.lit.size > 0) showElements(cy, emphasis.lit);
+  }
+
+  function placeEdgeLabels({ bright }: Emphasis): void {
+    if (network === null) return;
+    const isLit = ({ id }: { readonly id: string }) => bright?.has(id) ?? false;
+    const shown = findShownLabels(network, positionsNow(), measureLabel, isLit);
+    cy.batch(() => {
+      for (const edge of cy.edges()) {
+        const offset = shown.get(edge.id());
+        edge.toggleClass('labelled', offset !== undefined);
+        if (offset) edge.data({ labelX: offset.x, labelY: offset.y });
+      }
+    });
+  }
+
+  cy.on('tap', (event) => {
+    if (event.target === cy) {
+      run(stepBack);
+      return;
+    }
+    const element = event.target as cytoscape.SingularElementArgument;
+    const { id, source, target, kind } = element.data() as Record<string, string>;
+    if (element.group() === 'nodes') run(focusOn({ kind: 'company', id: id! }));
+    else {
+      const ends = { fromId: source!, toId: target! };
+      run(focusOn({ kind: kind === 'LINK' ? 'link' : 'lane', ...ends }));
+    }
+  });
+  cy.on('mouseover', 'edge', ({ target }: cytoscape.EventObjectEdge) => target.addClass('hover'));
+  cy.on('mouseout', 'edge', ({ target }: cytoscape.EventObjectEdge) => target.removeClass('hover'));
+  cy.on('mouseover', 'edge, node.party', () => (surface.style.cursor = 'pointer'));
+  cy.on('mouseout', 'edge, node.party', () => (surface.style.cursor = ''));
+  cy.on('drag', 'node.party', ({ target }: cytoscape.EventObjectNode) => {
+    cy.getElementById(badgeIdOf(target.id())).position(badgePosition(target.position()));
+    for (const edge of target.connectedEdges()) {
+      edge.data(curveData(edge.source().position(), edge.target().position()));
+    }
+  });
+  cy.on('dragfree', 'node.party', () => {
+    const { view, answer } = store.read();
+    if (network !== null) placeEdgeLabels(findEmphasis(network, view, answer));
+  });
+
+  const resized = new ResizeObserver(() => {
+    cy.resize();
+    fitCamera(cy);
+  });
+  resized.observe(container);
+  const repaint = () => cy.style(toStylesheet(readPalette(container)));
+  const unsubscribe = store.subscribe(draw);
+  draw();
+
+  return {
+    fit: () => fitCamera(cy, true),
+    zoomBy: (factor) =>
+      cy.zoom({
+        level: cy.zoom() * factor,
+        renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
+      }),
+    toPng: (caption) => exportPng(cy, readPalette(container), caption),
+    repaint,
+    destroy: () => {
+      unsubscribe();
+      resized.disconnect();
+      heads.remove();
+      tip.remove();
+      cy.destroy();
+      surface.remove();
+    },
+  };
+}
+
+function measureWith(font: string): (text: string) => number {
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.font = font;
+  return (text) => context.measureText(text).width;
+}

@@ -1,0 +1,155 @@
+/** Finds anything: companies, persons, HS codes and paths of the list. `/` comes here from anywhere. */
+import { Kbd, Loader } from '@mantine/core';
+import { Search } from 'lucide-react';
+import { useEffect, useId, useRef, useState } from 'react';
+
+import { changeQuestion, putParty } from '../commands/change-question.ts';
+import { focusOn } from '../commands/focus-on.ts';
+import { searchParties } from '../commands/search-parties.ts';
+import { selectPath } from '../commands/select-path.ts';
+import { type Find, findGroups } from '../state/find-groups.ts';
+import { useAppState, useRun } from './app-context.ts';
+import { CountryBadge } from './country-badge.tsx';
+import { isTyping } from './global-keys.ts';
+import classes from './search.module.css';
+
+const WAIT_MS = 160;
+
+export function OmniSearch() {
+  const run = useRun();
+  const [text, setText] = useState('');
+  const [isOpen, setIsOpen] = useState(false);
+  const [at, setAt] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const search = useAppState((state) => state.search);
+  const problem = useAppState((state) => state.searchProblem);
+  const status = useAppState((state) => state.status);
+  const answer = useAppState((state) => state.answer);
+  const isCurrent = search?.text === text.trim();
+  const groups = findGroups(text, isCurrent ? search.hits : [], status, answer);
+  const finds = groups.flatMap(({ finds }) => finds);
+  const chosen = finds[Math.min(at, finds.length - 1)];
+
+  useEffect(() => {
+    const timer = setTimeout(() => run(searchParties(text)), text === '' ? 0 : WAIT_MS);
+    return () => clearTimeout(timer);
+  }, [text, run]);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== '/' || isTyping(event)) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+
+  function choose(find: Find, keys: { readonly shiftKey: boolean; readonly altKey: boolean }) {
+    if (find.kind === 'path') run(selectPath(find.id));
+    else if (find.kind === 'code') {
+      run(changeQuestion({ anyGoods: false, tiers: [], hs: [find.id] }));
+    } else if (keys.shiftKey) run(putParty('from', find.id));
+    else if (keys.altKey) run(putParty('to', find.id));
+    else run(focusOn({ kind: 'company', id: find.id }));
+    setIsOpen(false);
+    setText('');
+    field.current?.blur();
+  }
+  function onKeyDown(event: React.KeyboardEvent): void {
+    const { key } = event;
+    if (key === 'Escape') {
+      setIsOpen(false);
+      field.current?.blur();
+    } else if (key === 'ArrowDown' || key === 'ArrowUp') {
+      event.preventDefault();
+      const step = key === 'ArrowDown' ? 1 : -1;
+      setAt((Math.min(at, finds.length - 1) + step + finds.length) % Math.max(1, finds.length));
+    } else if (key === 'Enter' && chosen) choose(chosen, event);
+  }
+
+  const isShown = isOpen && text.trim() !== '';
+  return (
+    <div
+      className={classes.omni}
+      role="search"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setIsOpen(false);
+      }}
+    >
+      <div className={classes.field}>
+        <Search size={14} aria-hidden />
+        <input
+          ref={field}
+          type="text"
+          role="combobox"
+          aria-label="Search companies, identifiers, HS codes and paths"
+          aria-expanded={isShown}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={isShown && chosen ? `${listId}-${chosen.id}` : undefined}
+          placeholder="Search companies, identifiers, HS codes, paths …"
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          onChange={({ currentTarget }) => {
+            setText(currentTarget.value);
+            setAt(0);
+            setIsOpen(true);
+          }}
+          onFocus={() => setIsOpen(true)}
+          onKeyDown={onKeyDown}
+        />
+        {isShown && !isCurrent && problem === null ? <Loader size={12} /> : <Kbd size="xs">/</Kbd>}
+      </div>
+      {isShown && (
+        <div className={classes.results}>
+          <ul id={listId} role="listbox" aria-label="Results">
+            {groups.map(({ title, finds: found }) => (
+              <li key={title} role="group" aria-label={title}>
+                <div className={classes.kind} aria-hidden>
+                  {title}
+                </div>
+                {found.map((find) => (
+                  <div
+                    key={find.id}
+                    id={`${listId}-${find.id}`}
+                    role="option"
+                    aria-selected={find === chosen}
+                    className={classes.hit}
+                    onPointerEnter={() => setAt(finds.indexOf(find))}
+                    onPointerDown={(event) => {
+                      event.preventDefault();
+                      choose(find, event);
+                    }}
+                  >
+                    {find.country === undefined ? (
+                      <span>{find.mark}</span>
+                    ) : (
+                      <CountryBadge country={find.country} />
+                    )}
+                    {find.title}
+                    <span>{find.note}</span>
+                  </div>
+                ))}
+              </li>
+            ))}
+          </ul>
+          {finds.length === 0 && isCurrent && <p className={classes.none}>Nothing is called so.</p>}
+          {problem !== null && <p className={classes.none}>{problem.message}</p>}
+          <div className={classes.keys} aria-hidden>
+            <span>
+              <Kbd size="xs">Enter</Kbd> open
+            </span>
+            <span>
+              <Kbd size="xs">Shift Enter</Kbd> as supplier
+            </span>
+            <span>
+              <Kbd size="xs">Alt Enter</Kbd> as end user
+            </span>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

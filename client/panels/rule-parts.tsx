@@ -1,0 +1,318 @@
+/** By which rules do goods count as carried on? Hops, days, likeness of goods, links, dates, value, order. */
+import { Radio, TextInput } from '@mantine/core';
+
+import { changeQuestion } from '../commands/change-question.ts';
+import {
+  CONTINUITY_WORDS,
+  describeDates,
+  describeDwell,
+  describeHops,
+  describeLinks,
+  describeValue,
+  RANKING_WORDS,
+} from '../state/describe-question.ts';
+import {
+  CONTINUITIES,
+  DWELL_DAYS,
+  HOPS,
+  isDefault,
+  LINKS,
+  type Question,
+  RANKINGS,
+} from '../state/question.ts';
+import { readDay } from '../state/url-state.ts';
+import { useRun } from './app-context.ts';
+import { NumberField } from './number-field.tsx';
+import { QuestionPart } from './question-part.tsx';
+import classes from './question.module.css';
+import { useDraft } from './use-draft.ts';
+
+export interface RulePartProps {
+  readonly question: Question;
+  readonly refusal: string | null;
+}
+
+export function HopsPart({ question, refusal }: RulePartProps) {
+  const run = useRun();
+  const { hops } = question;
+  return (
+    <QuestionPart
+      name="Hops"
+      words={describeHops(hops)}
+      isQuiet={isDefault(question, 'hops')}
+      refusal={refusal}
+      width={240}
+    >
+      <div className={classes.pair}>
+        <NumberField
+          label="At least"
+          value={hops.min}
+          {...HOPS}
+          onChange={(min) => run(changeQuestion({ hops: { min, max: Math.max(min, hops.max) } }))}
+        />
+        <NumberField
+          label="At most"
+          value={hops.max}
+          {...HOPS}
+          onChange={(max) => run(changeQuestion({ hops: { min: Math.min(hops.min, max), max } }))}
+        />
+      </div>
+      <p className={classes.hint}>Shipments and ownership steps each count as one hop.</p>
+    </QuestionPart>
+  );
+}
+
+export function DwellPart({ question, refusal }: RulePartProps) {
+  const run = useRun();
+  const { dwellDays } = question;
+  const change = (min: number, max: number) => run(changeQuestion({ dwellDays: { min, max } }));
+  return (
+    <QuestionPart
+      name="Dwell"
+      words={describeDwell(dwellDays)}
+      isQuiet={isDefault(question, 'dwellDays')}
+      refusal={refusal}
+      width={250}
+    >
+      <div className={classes.pair}>
+        <NumberField
+          label="At least, days"
+          value={dwellDays.min}
+          {...DWELL_DAYS}
+          onChange={(min) => change(min, Math.max(min, dwellDays.max))}
+        />
+        <NumberField
+          label="At most, days"
+          value={dwellDays.max}
+          {...DWELL_DAYS}
+          step={10}
+          onChange={(max) => change(Math.min(dwellDays.min, max), max)}
+        />
+      </div>
+      <div className={classes.quick}>
+        {[30, 60, 90, 180, 365].map((days) => (
+          <button type="button" key={days} onClick={() => change(0, days)}>
+            {days} days
+          </button>
+        ))}
+      </div>
+      <p className={classes.hint}>From an arrival to the departure that follows.</p>
+    </QuestionPart>
+  );
+}
+
+const CONTINUITY_HINTS = {
+  SAME_HS6: 'six digits, as mapped to HS 2022',
+  SAME_HS4: 'four digits',
+  SAME_TIER: 'of the high priority list',
+  ANY: 'weak: any goods may follow any',
+};
+
+export function ContinuityPart({ question, refusal }: RulePartProps) {
+  const run = useRun();
+  return (
+    <QuestionPart
+      name="Continuity"
+      words={CONTINUITY_WORDS[question.continuity]}
+      isQuiet={isDefault(question, 'continuity')}
+      refusal={refusal}
+    >
+      <Radio.Group
+        aria-label="What stays the same along a path"
+        value={question.continuity}
+        onChange={(value) => {
+          const continuity = CONTINUITIES.find((each) => each === value);
+          if (continuity) run(changeQuestion({ continuity }));
+        }}
+      >
+        <div className={classes.tiers}>
+          {CONTINUITIES.map((each) => (
+            <Radio
+              key={each}
+              size="xs"
+              value={each}
+              label={CONTINUITY_WORDS[each]}
+              description={CONTINUITY_HINTS[each]}
+            />
+          ))}
+        </div>
+      </Radio.Group>
+    </QuestionPart>
+  );
+}
+
+export function LinksPart({ question, refusal }: RulePartProps) {
+  const run = useRun();
+  const { maxLinks, minLinkShare } = question;
+  const share = maxLinks > 0 ? ` of ${minLinkShare} % or more` : '';
+  return (
+    <QuestionPart
+      name="Ownership"
+      words={`${describeLinks(maxLinks)}${share}`}
+      isQuiet={isDefault(question, 'maxLinks', 'minLinkShare')}
+      refusal={refusal}
+    >
+      <div className={classes.pair}>
+        <NumberField
+          label="Steps at a junction"
+          value={maxLinks}
+          {...LINKS}
+          onChange={(next) => run(changeQuestion({ maxLinks: next }))}
+        />
+        <NumberField
+          label="Share at least"
+          suffix=" %"
+          value={minLinkShare}
+          min={0}
+          max={100}
+          step={5}
+          onChange={(next) => run(changeQuestion({ minLinkShare: next }))}
+        />
+      </div>
+      <p className={classes.hint}>
+        Goods may pass to a company under the same owner or control between two shipments. Control
+        counts whatever the share.
+      </p>
+    </QuestionPart>
+  );
+}
+
+const INVASION = '2022-02-24';
+
+export function DatesPart({ question, refusal }: RulePartProps) {
+  const run = useRun();
+  const { since, until } = question;
+  return (
+    <QuestionPart
+      name="Dates"
+      words={describeDates(question)}
+      isQuiet={isDefault(question, 'since', 'until')}
+      refusal={refusal}
+      width={290}
+    >
+      <div className={classes.pair}>
+        <DayField
+          label="From"
+          value={since}
+          onChange={(day) => run(changeQuestion({ since: day }))}
+        />
+        <DayField
+          label="To"
+          value={until}
+          onChange={(day) => run(changeQuestion({ until: day }))}
+        />
+      </div>
+      <div className={classes.quick}>
+        <button type="button" onClick={() => run(changeQuestion({ since: INVASION, until: null }))}>
+          since 24 Feb 2022
+        </button>
+        <button
+          type="button"
+          onClick={() => run(changeQuestion({ since: null, until: '2022-02-23' }))}
+        >
+          before 24 Feb 2022
+        </button>
+        <button type="button" onClick={() => run(changeQuestion({ since: null, until: null }))}>
+          at any time
+        </button>
+      </div>
+      <p className={classes.hint}>Every shipment of a path is within these days.</p>
+    </QuestionPart>
+  );
+}
+
+function DayField({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string | null;
+  readonly onChange: (day: string | null) => void;
+}) {
+  const { draft, change, settle } = useDraft(value ?? '', (text) => {
+    const day = readDay(text);
+    if (day !== null || text === '') onChange(day);
+  });
+  return (
+    <TextInput
+      size="xs"
+      type="date"
+      label={label}
+      value={draft}
+      onChange={({ currentTarget }) => change(currentTarget.value)}
+      onBlur={settle}
+    />
+  );
+}
+
+export function ValuePart({ question, refusal }: RulePartProps) {
+  const run = useRun();
+  return (
+    <QuestionPart
+      name="Value"
+      words={describeValue(question.minValueUsd)}
+      isQuiet={isDefault(question, 'minValueUsd')}
+      refusal={refusal}
+      width={240}
+    >
+      <NumberField
+        label="Each shipment at least, nominal US dollars"
+        value={question.minValueUsd}
+        min={0}
+        max={1e12}
+        step={1000}
+        prefix="$"
+        onChange={(minValueUsd) => run(changeQuestion({ minValueUsd }))}
+      />
+      <div className={classes.quick}>
+        {[0, 1_000, 10_000, 100_000].map((usd) => (
+          <button type="button" key={usd} onClick={() => run(changeQuestion({ minValueUsd: usd }))}>
+            {usd === 0 ? 'any' : `$${usd / 1000}k`}
+          </button>
+        ))}
+      </div>
+      <p className={classes.hint}>Above 0, shipments that state no value are left out.</p>
+    </QuestionPart>
+  );
+}
+
+const RANKING_HINTS = {
+  PRIORITY: 'tier, value and recency, less a cost for each hop',
+  FEWEST_HOPS: 'then by priority',
+  LARGEST_BOTTLENECK: 'largest smallest shipment value',
+  MOST_RECENT: 'latest first shipment',
+};
+
+export function RankingPart({ question, refusal }: RulePartProps) {
+  const run = useRun();
+  return (
+    <QuestionPart
+      name="Ranking"
+      words={RANKING_WORDS[question.rankBy]}
+      isQuiet={isDefault(question, 'rankBy')}
+      refusal={refusal}
+    >
+      <Radio.Group
+        aria-label="Order of the list"
+        value={question.rankBy}
+        onChange={(value) => {
+          const rankBy = RANKINGS.find((each) => each === value);
+          if (rankBy) run(changeQuestion({ rankBy }));
+        }}
+      >
+        <div className={classes.tiers}>
+          {RANKINGS.map((each) => (
+            <Radio
+              key={each}
+              size="xs"
+              value={each}
+              label={RANKING_WORDS[each]}
+              description={RANKING_HINTS[each]}
+            />
+          ))}
+        </div>
+      </Radio.Group>
+    </QuestionPart>
+  );
+}

@@ -1,0 +1,17 @@
+/** What data is this? A short name for all of it, and whether any of it is invented. */
+import type { Dataset } from './app-state.ts';
+
+export interface DatasetWords {
+  readonly words: string;
+  /** Whether any of it is made up: then every screen says so. */
+  readonly isInvented: boolean;
+}
+
+export function describeDatasets(datasets: readonly Dataset[]): DatasetWords {
+  const invented = datasets.filter((each) => each.isInvented).length;
+  const [only] = datasets;
+  if (only === undefined) return { words: 'No data', isInvented: false };
+  if (datasets.length === 1) return { words: only.title, isInvented: only.isInvented };
+  const part = invented === 0 || invented === datasets.length ? '' : `, ${invented} of them`;
+  return { words: `${datasets.length} datasets${part}`, isInvented: invented > 0 };
+}
