@@ -5,7 +5,7 @@
 // @access read
 // @row rows : int
 MATCH (dataset:Dataset)
-UNWIND range(0, size(coalesce(dataset.rejectedReasons, [])) - 1) AS i
+UNWIND range(0, size(coalesce(dataset.reasons, [])) - 1) AS i
 WITH dataset, i
-WHERE dataset.rejectedReasons[i] IN ['no consignor', 'no consignee']
-RETURN coalesce(sum(dataset.rejectedCounts[i]), 0) AS rows
+WHERE dataset.reasons[i] IN ['no consignor', 'no consignee']
+RETURN coalesce(sum(dataset.reasonCounts[i]), 0) AS rows

@@ -8,6 +8,7 @@
  * BUDGET: nothing about it is proven, since walks come in no order.
  */
 import { InvalidRequest, NotFound, TimedOut, Unavailable } from '../model/errors.ts';
+import { toGraphVersion } from '../model/graph-version.ts';
 import { LIMITS } from '../model/limits.ts';
 import type { Conclusion, Considered, Exclusion, FoundPaths } from '../model/path-answer.ts';
 import type { Page, PathFinder } from '../model/path-finder.ts';
@@ -50,7 +51,6 @@ const WALK_STATEMENTS: readonly WalkStatement[] = [
 const PARALLEL = 2;
 /** Rows taken before other requests get their turn. */
 const ROWS_PER_TURN = 500;
-const EMPTY_VERSION = '0';
 
 /** Thrown inside when a batch holds too many rows: a budget like time. */
 class TooManyRows extends Error {}
@@ -270,7 +270,7 @@ export class CypherPathFinder implements PathFinder {
 
   async #readVersion(signal: AbortSignal | undefined): Promise<string> {
     const [version] = await this.#database.read('entity/graph-version', {}, { signal });
-    return version ? `${version.number}-${version.hash.slice(0, 8)}` : EMPTY_VERSION;
+    return toGraphVersion(version);
   }
 }
 

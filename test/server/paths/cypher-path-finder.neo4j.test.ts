@@ -1,11 +1,12 @@
-import { afterAll, beforeAll } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 
 import type { Database } from '../../../server/neo4j/database.ts';
+import { parsePathQuestion } from '../../../server/model/parse-path-question.ts';
 import { CypherPathFinder } from '../../../server/paths/cypher-path-finder.ts';
 import { describePathFinder } from '../../support/path-finder-contract.ts';
 import { openTestDatabase } from '../../support/test-database.ts';
-import { openWorldDriver, writeWorld } from '../../support/world.ts';
+import { drawWorld, openWorldDriver, writeWorld } from '../../support/world.ts';
 
 let database: Database;
 let driver: Driver;
@@ -34,3 +35,20 @@ describePathFinder(
   },
   { randomWorlds: 500 },
 );
+
+it('counts the rows that were refused at import because a party is not named', async () => {
+  await writeWorld(driver, drawWorld('acme in US', 'acme > bosfor 854231 2024-01-01'));
+  const session = driver.session({ database: 'neo4j' });
+  await session.run(
+    `CREATE (:Dataset {id: 'a', reasons: ['no consignor', 'no such day'], reasonCounts: [7, 100]}),
+            (:Dataset {id: 'b', reasons: ['no consignee'], reasonCounts: [2]})`,
+  );
+  await session.close();
+  const list = { id: 'L', title: 'L', version: '2024-02-23', source: '', tierOf: new Map() };
+  const question = parsePathQuestion({ commodities: { any: true } }, list);
+  const { considered } = await new CypherPathFinder(database).find(question, {
+    first: 1,
+    after: null,
+  });
+  expect(considered.excluded).toEqual([{ reason: 'PARTY_UNKNOWN', shipments: 9 }]);
+});
