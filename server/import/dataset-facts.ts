@@ -65,7 +65,7 @@ function toFactsFromName(path: string): DatasetFacts {
   const id = title
     .toLowerCase()
     .replace(/[^a-z0-9._-]+/g, '-')
-    .replace(/^[^a-z0-9]+/, '');
+    .replace(/^[^a-z0-9]+|-+$/g, '');
   return {
     id: id.slice(0, 64) || 'import',
     title,
