@@ -3,10 +3,15 @@ import { Command, CommanderError } from 'commander';
 
 import { addCodegenCommand } from './cli/codegen.ts';
 import type { CommandDeps } from './cli/command-deps.ts';
+import { addDevCommand } from './cli/dev.ts';
+import { addDoctorCommand } from './cli/doctor.ts';
+import { addGenerateCommand } from './cli/generate.ts';
+import { addImportCommand } from './cli/import.ts';
 import { ProgressLine } from './cli/progress-line.ts';
 import { Interrupted, describeError, exitCodeOf } from './cli/report-error.ts';
+import { addStartCommand } from './cli/start.ts';
 import { readConfig } from './config.ts';
-import { openDatabase } from './open-database.ts';
+import type { Progress } from './neo4j/managed/progress.ts';
 
 /** Everything must have stopped by then, or is ended with us. */
 const STOP_WITHIN_MS = 9_500;
@@ -18,18 +23,7 @@ export async function main(args: readonly string[]): Promise<void> {
     .description('Through whom may goods have gone, and on what evidence?')
     .option('--verbose', 'say all that is known about an error')
     .exitOverride();
-  addCommands(program, {
-    openDatabase: (command) =>
-      openDatabase(readConfig(process.env), {
-        command,
-        mayJoin: true,
-        signal,
-        onProgress: (each) => progress.show(each),
-        onNotice: (sentence) => progress.say(sentence),
-      }),
-    onProgress: (each) => progress.show(each),
-    signal,
-  });
+  addCommands(program, { progress, signal });
   try {
     await program.parseAsync(args, { from: 'user' });
     progress.end();
@@ -43,13 +37,52 @@ export async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-function addCommands(program: Command, deps: CommandDeps): void {
-  // Loaded when asked for: what one command needs must not slow down the start of another.
+/**
+ * What a command works with is loaded when it is called: it must not slow down the others.
+ */
+function addCommands(
+  program: Command,
+  { progress, signal }: { progress: ProgressLine; signal: AbortSignal },
+): void {
+  const config = () => readConfig(process.env);
+  const onProgress = (each: Progress) => progress.show(each);
+  const say = (sentence: string) => progress.say(sentence);
+  const deps: CommandDeps = {
+    openDatabase: async (command) => {
+      const { openDatabase } = await import('./open-database.ts');
+      const options = { command, mayJoin: true, signal, onProgress, onNotice: say };
+      return openDatabase(config(), options);
+    },
+    onProgress,
+    print: (text) => {
+      progress.end();
+      console.log(text);
+    },
+    signal,
+  };
+  addStartCommand(program, {
+    ...deps,
+    serve: async (options) => {
+      const { serve } = await import('./serve.ts');
+      const run = { command: 'start', signal, onProgress, onNotice: say };
+      return serve(config(), { ...run, ...options });
+    },
+  });
+  addImportCommand(program, deps);
+  addGenerateCommand(program, deps);
+  addDevCommand(program, {
+    ...deps,
+    serveSources: async (neo4j) => (await import('./serve-sources.ts')).serveSources(neo4j),
+  });
+  addDoctorCommand(program, {
+    ...deps,
+    examine: async () => (await import('./examine-machine.ts')).examineMachine(config()),
+  });
   addCodegenCommand(program, {
+    ...deps,
     writeGeneratedFiles: async (options) =>
       (await import('./codegen.ts')).writeGeneratedFiles(options),
   });
-  void deps;
 }
 
 /** The first signal asks everything to stop, the second does not wait for it. */

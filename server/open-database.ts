@@ -29,8 +29,14 @@ export async function openDatabase(config: Config, options: OpenOptions): Promis
     const { version } = await database.verify();
     options.onProgress({ step: 'Applying the schema' });
     await database.applySchema();
-    const title = server.title ?? `Neo4j ${version} at ${server.address.uri}`;
-    return { database, title, announce: server.announce.bind(server), close };
+    return {
+      database,
+      title: server.title ?? `Neo4j ${version} at ${server.address.uri}`,
+      address: server.address,
+      isManaged: config.neo4j.kind !== 'remote',
+      announce: server.announce.bind(server),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -22,7 +22,7 @@ const DONE_WITH_REJECTED_ROWS = 3;
 
 export function addImportCommand(
   program: Command,
-  { openDatabase, onProgress, signal }: Pick<CommandDeps, 'openDatabase' | 'onProgress' | 'signal'>,
+  { openDatabase, onProgress, print, signal }: CommandDeps,
 ): void {
   program
     .command('import')
@@ -60,7 +60,7 @@ export function addImportCommand(
           (progress) => onProgress(toProgress(progress)),
           signal,
         );
-        console.log(options.json === true ? toImportJson(report) : describeImport(report));
+        print(options.json === true ? toImportJson(report) : describeImport(report));
         if (countReasons(report).length > 0) process.exitCode = DONE_WITH_REJECTED_ROWS;
       } finally {
         await opened?.close();

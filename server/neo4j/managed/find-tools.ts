@@ -44,5 +44,5 @@ async function readJava(command: string, env: NodeJS.ProcessEnv): Promise<Java |
 /** Maven's version, or null when there is none on PATH. */
 export async function findMaven(env: NodeJS.ProcessEnv): Promise<string | null> {
   const { code, output } = await runCommand('mvn', ['--version'], { env });
-  return code === 0 ? (/Apache Maven (\S+)/.exec(output)?.[1] ?? 'unknown') : null;
+  return code === 0 ? (/Apache Maven ([\w.-]+)/.exec(output)?.[1] ?? 'unknown') : null;
 }

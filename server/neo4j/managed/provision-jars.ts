@@ -24,9 +24,15 @@ export interface ProvisionOptions extends ToolOptions {
 /** Lists name and size of each jar: written last, so a folder that lacks it, or a jar, is remade. */
 const MANIFEST = 'jars.txt';
 
+/** The folder with the jars; null when they are not there, or not whole. */
+export function findJars(line: Neo4jLine, cacheFolder: string): string | null {
+  const folder = folderOf(line, cacheFolder);
+  return isComplete(folder) ? folder : null;
+}
+
 /** Answers the folder with the jars. Throws Unavailable when they are not there and cannot be fetched. */
 export async function provisionJars(line: Neo4jLine, options: ProvisionOptions): Promise<string> {
-  const folder = join(options.cacheFolder, `neo4j-${readVersion(line)}`);
+  const folder = folderOf(line, options.cacheFolder);
   if (isComplete(folder)) return folder;
   mkdirSync(options.cacheFolder, { recursive: true });
   const claim = await waitForClaim(options);
@@ -81,6 +87,9 @@ async function fetchJars(
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
 }
+
+const folderOf = (line: Neo4jLine, cacheFolder: string): string =>
+  join(cacheFolder, `neo4j-${readVersion(line)}`);
 
 function isComplete(folder: string): boolean {
   const manifest = join(folder, MANIFEST);
