@@ -1,4 +1,5 @@
-// Writes new ownership links. Both parties must be there.
+// Writes new ownership links. Both parties must be there, the owned one as a company. Ids are
+// unique over all parties, so only the label Entity leads to an index.
 //
 // `fromDay` and `toDay` are days since 1970-01-01, what the search compares; absent when open.
 //
@@ -9,7 +10,7 @@
 WITH date('1970-01-01') AS epoch
 UNWIND $rows AS row
 MATCH (owner:Entity {id: row.ownerId})
-MATCH (owned:Company {id: row.ownedId})
+MATCH (owned:Entity {id: row.ownedId})
 CREATE (owner)-[:OWNS {
   id: row.id, shareMin: row.shareMin, shareMax: row.shareMax, direct: row.isDirect,
   interest: row.interest,

@@ -1,6 +1,6 @@
 // Which of these shipments are in the graph, and with which content?
 //
-// The pattern has no direction and no labels on purpose: only so is it one index seek per id.
+// The ends have no labels on purpose: only so is it one index seek per id.
 //
 // @access read
 // @param ids     : string[]

@@ -56,13 +56,13 @@ export interface Queries {
     params: { ids: readonly string[] };
     row: { id: string; sent: number; received: number; sentUsd: number | null; receivedUsd: number | null; firstDay: number | null; lastDay: number | null };
   };
-  /** Writes new control links. Both parties must be there. */
+  /** Writes new control links. Both parties must be there, the controlled one as a company. Ids are */
   'import/create-controls': {
     access: 'write';
     params: { rows: readonly LinkRow[]; dataset: string };
     row: { written: number };
   };
-  /** Writes new ownership links. Both parties must be there. */
+  /** Writes new ownership links. Both parties must be there, the owned one as a company. Ids are */
   'import/create-ownerships': {
     access: 'write';
     params: { rows: readonly LinkRow[]; dataset: string };
