@@ -71,7 +71,7 @@ export function makeCompany(registry: Registry, wish: CompanyWish): CompanyPlan 
   const { name, otherNames } = names.makeCompanyName(
     country,
     isGeneral ? 'TRADE' : business,
-    isLarge && random.chance(0.6),
+    purpose === 'holding' || (isLarge && random.chance(0.6)),
   );
   const record: CompanyRecord = {
     ...{ id: ids.make(), kind: 'COMPANY', name, otherNames, country },

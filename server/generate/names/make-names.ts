@@ -66,11 +66,13 @@ function findStyle(country: CountryCode): NameStyle {
   return style;
 }
 
-/** `extra` middles more than usual, so that large networks do not run out of names. */
+/**
+ * Always with a middle: shorter ones may be words and real names. `extra` middles more, so that
+ * large networks do not run out of names.
+ */
 function makeStem(style: NameStyle, extra: number, random: Random): Token {
   const pieces = [random.pick(parseTokens(style.starts))];
-  const middles = (random.chance(0.75) ? 1 : 0) + extra;
-  for (let middle = 0; middle < middles; middle++) {
+  for (let middle = 0; middle <= extra; middle++) {
     pieces.push(random.pick(parseTokens(style.middles)));
   }
   pieces.push(random.pick(parseTokens(style.ends)));

@@ -1,7 +1,7 @@
 /**
  * How do company names of each country sound and look?
  *
- * A stem is a start, perhaps a middle, and an end; each is a token in two scripts. Stems are
+ * A stem is a start, a middle, and an end; each is a token in two scripts. Stems are
  * invented: they are held against the lists of listed parties before a release, and what
  * coincides is changed here.
  */
@@ -36,7 +36,7 @@ const SLAVIC = {
 const TURKIC = {
   starts:
     'Ak:Ақ Tem:Тем Sar:Сар Zhan:Жан Er:Ер Kok:Көк Tul:Тұл Bai:Бай Al:Ал Shyn:Шың Qar:Қар Nur:Нұр Or:Ор',
-  middles: 'du:ду la:ла ze:зе ku:құ ry:ры ma:ма',
+  middles: 'du:ду la:ла ze:зе ku:құ ny:ны ma:ма',
   ends: 'bulaq:бұлақ tas:тас mys:мыс kent:кент shol:шөл dala:дала zhon:жон taban:табан',
 };
 const LATIN_MIDDLES = 'a e i o an en or el ar is um';
@@ -56,9 +56,9 @@ export const NAME_STYLES: Readonly<Record<string, NameStyle>> = {
     middles: LATIN_MIDDLES,
     ends: 'bury dale ford grove holm lock mont ridge ton well wick worth field crest',
     forms: [
-      { name: '@ #, Inc.', native: '' },
-      { name: '@ # LLC', native: '' },
-      { name: '@ # Corp.', native: '', isLarge: true },
+      { name: '@ #, Inc.', native: '@ # Incorporated' },
+      { name: '@ # LLC', native: '@ # L.L.C.' },
+      { name: '@ # Corp.', native: '@ # Corporation', isLarge: true },
     ],
   },
   RU: {
@@ -84,13 +84,16 @@ export const NAME_STYLES: Readonly<Record<string, NameStyle>> = {
   },
   KG: {
     languages: ['russian'],
-    ...TURKIC,
+    starts:
+      'Ak:Ак Tem:Тем Sar:Сар Chon:Чоң Kok:Көк Tul:Тул Bai:Бай Kyr:Кыр Ter:Тер Or:Ор Ker:Кер Shyn:Шың',
+    middles: 'du:ду la:ла ze:зе ku:ку ma:ма ny:ны',
+    ends: 'bulak:булак tash:таш bel:бел kol:көл jar:жар korgon:коргон suu:суу',
     forms: [{ name: 'OsOO @ #', native: 'ОсОО «@ #»' }],
   },
   UZ: {
     languages: ['uzbek'],
     starts:
-      'Zar:Зар Qiz:Қиз Sav:Сав Bek:Бек Oʻt:Ўт Mar:Мар Tosh:Тош Yor:Ёр Din:Дин Gul:Гул Shar:Шар',
+      'Zar:Зар Qiz:Қиз Sav:Сав Nav:Нав Oʻt:Ўт Mar:Мар Tosh:Тош Yor:Ёр Din:Дин Gul:Гул Shar:Шар',
     middles: 'a:а i:и u:у o:о af:аф il:ил',
     ends: 'vand:ванд bod:бод riz:риз zamin:замин buloq:булоқ gohar:гоҳар dara:дара',
     forms: [
@@ -183,7 +186,7 @@ export const NAME_STYLES: Readonly<Record<string, NameStyle>> = {
     starts: 'Brug Dijk Grav Hoek Leen Meer Noor Rijn Sluis Tol Veen Zand',
     middles: 'el ens ster on ul',
     ends: 'daal haven veld wijk zicht burg sloot',
-    forms: [{ name: '@ # B.V.', native: '' }],
+    forms: [{ name: '@ # B.V.', native: '@ # BV' }],
   },
   PL: {
     languages: ['polish'],
@@ -201,7 +204,7 @@ export const NAME_STYLES: Readonly<Record<string, NameStyle>> = {
   },
   KR: {
     languages: ['korean'],
-    starts: 'Han:한 Dae:대 Seo:서 Mir:미르 Ga:가 Nu:누 Bo:보 Hae:해 Cho:초',
+    starts: 'Han:한 Dol:돌 Seo:서 Mir:미르 Ga:가 Nu:누 Bo:보 Hae:해 Cho:초',
     middles: 'ra:라 on:온 sel:셀 bin:빈 ju:주 rim:림',
     ends: 'tek:텍 nel:넬 won:원 dam:담 so:소 byeol:별',
     forms: [{ name: '@ # Co., Ltd.', native: '주식회사 @#' }],
@@ -227,8 +230,8 @@ export const NAME_STYLES: Readonly<Record<string, NameStyle>> = {
     middles: 'a i u e o',
     ends: 'kshara mitra vahan lekha dhara rupa vanta tirth',
     forms: [
-      { name: '@ # Private Limited', native: '' },
-      { name: '@ # Limited', native: '', isLarge: true },
+      { name: '@ # Private Limited', native: '@ # Pvt. Ltd.' },
+      { name: '@ # Limited', native: '@ # Ltd.', isLarge: true },
     ],
   },
   MY: {
@@ -236,13 +239,13 @@ export const NAME_STYLES: Readonly<Record<string, NameStyle>> = {
     starts: 'Sel Mel Kuan Ser Lumut Tanj Peng Rim Cem',
     middles: 'a i u e',
     ends: 'ban rindu mas kasih tera baiduri nada',
-    forms: [{ name: '@ # Sdn. Bhd.', native: '' }],
+    forms: [{ name: '@ # Sdn. Bhd.', native: '@ # Sendirian Berhad' }],
   },
   SG: {
     languages: ['english'],
     starts: 'Mer Kall Tanj Straits Orch Banyan Tem Sel Pand',
     middles: 'a i o e u',
     ends: 'lion vale mark quay ridge tara nova',
-    forms: [{ name: '@ # Pte. Ltd.', native: '' }],
+    forms: [{ name: '@ # Pte. Ltd.', native: '@ # Private Limited' }],
   },
 };

@@ -31,7 +31,7 @@ const WORDS = {
   chineseTraditional:
     'Electronics:電子 Precision:精密儀器 Machinery:機械 Auto_Parts:汽車零件 Textiles:紡織 Foods:食品 Chemicals:化工 Houseware:家品 Logistics:物流 Holdings:控股 Trading:貿易',
   turkish:
-    'Elektronik Ölçüm Makina Otomotiv Tekstil Gıda Kimya Züccaciye Lojistik Holding Dış_Ticaret',
+    'Elektronik Ölçüm Makina Otomotiv Tekstil Gıda Kimya Züccaciye Lojistik Holding Pazarlama',
   arabic:
     'Electronics:للإلكترونيات Instruments:للأجهزة Machinery:للآلات Auto_Parts:لقطع_الغيار Textiles:للمنسوجات Foodstuff:للمواد_الغذائية Chemicals:للكيماويات Household:للأدوات_المنزلية Logistics:للخدمات_اللوجستية Holding:القابضة General_Trading:للتجارة_العامة',
   kazakh:
