@@ -8,8 +8,12 @@
 MATCH (centre:Entity {id: $id})
 OPTIONAL MATCH (centre)-[edge:SHIPPED|OWNS|CONTROLS]-(other:Entity)
 WITH
+  centre,
   other,
   type(edge) AS kind,
   CASE WHEN startNode(edge) = centre THEN 'OUT' ELSE 'IN' END AS direction
-RETURN count(DISTINCT CASE WHEN kind IN $kinds AND direction IN $directions
+WITH
+  centre,
+  count(DISTINCT CASE WHEN kind IN $kinds AND direction IN $directions
     THEN [other.id, kind, direction] END) AS count
+RETURN count

@@ -17,6 +17,7 @@ import {
   TooExpensive,
   Unavailable,
 } from '../model/errors.ts';
+import { LIMITS } from '../model/limits.ts';
 import { findInputField } from './find-input-field.ts';
 
 export interface ErrorLog {
@@ -88,8 +89,10 @@ function toRequestError(
   const code = formatted.extensions?.['code'];
   if (!(error instanceof GraphQLError) || typeof code !== 'string') return null;
   if (!CODES_OF_REQUESTS.has(code)) return null;
-  if (/Document contains more than \d+ tokens/.test(error.message)) {
-    return toFormatted(error.message, { code: 'TOO_EXPENSIVE' });
+  if (/Document contains more \w+ \d+ tokens/.test(error.message)) {
+    const allowed = `at most ${LIMITS.queryTokens} tokens`;
+    const message = `The query is too large: ${allowed} are allowed.`;
+    return toFormatted(message, { code: 'TOO_EXPENSIVE', allowed });
   }
   // Apollo renames the code of a refused literal; `allowed` shows that it was one of ours.
   const allowed = error.extensions['allowed'];

@@ -40,8 +40,14 @@ function scoreName(tokens: readonly string[], words: readonly string[]): number 
 function scoreWord(token: string, word: string): number {
   if (word === token) return POINTS.exact;
   if (word.startsWith(token)) return POINTS.prefix;
-  const allowed = token.length < 4 ? 0 : token.length < 8 ? 1 : 2;
+  const allowed = toAllowedEdits(token);
   return countEdits(token, word, allowed) <= allowed ? POINTS.fuzzy + 1 / word.length : 0;
+}
+
+/** How many letters of a word may be wrong: none in a short one, where each tells words apart. */
+export function toAllowedEdits(token: string): 0 | 1 | 2 {
+  if (token.length < 4) return 0;
+  return token.length < 8 ? 1 : 2;
 }
 
 /** Edits between two words, a swap of neighbours counting as one; above `most` the figure is loose. */

@@ -6,7 +6,7 @@
  * that exact beats prefix beats fuzzy, nor which name it was.
  */
 import { foldName } from '../matching/fold-name.ts';
-import { rankNameMatch, toTokens } from '../matching/rank-name-match.ts';
+import { rankNameMatch, toAllowedEdits, toTokens } from '../matching/rank-name-match.ts';
 import type { SearchHit, SearchQuestion } from '../model/entity-reader.ts';
 import type { Database } from './database.ts';
 
@@ -38,15 +38,24 @@ export async function findByText(
 
 /**
  * All tokens must be found, each exactly, as a beginning or nearly. Tokens are letters and digits
- * only, so nothing in them is syntax; they are quoted all the same.
+ * only, so nothing in them is syntax; they are escaped all the same.
+ *
+ * The index keeps `LEI:ABC1` as one word (a colon between letters does not part them), so what looks
+ * like an identifier is looked for behind a colon too. Only that: a leading wildcard reads all words.
  */
 export function toLuceneQuery(tokens: readonly string[]): string {
   return tokens
     .map((token) => {
       const safe = token.replaceAll(/[^\p{L}\p{N}]/gu, (each) => `\\${each}`);
-      const allowedEdits = token.length < 4 ? 0 : token.length < 8 ? 1 : 2;
-      const fuzzy = allowedEdits === 0 ? '' : ` OR ${safe}~${allowedEdits}`;
-      return `+("${safe}"^8 OR ${safe}*^4${fuzzy})`;
+      const edits = toAllowedEdits(token);
+      const isIdentifier = token.length >= 6 && /\p{L}/u.test(token) && /\p{N}/u.test(token);
+      const ways = [
+        `"${safe}"^8`,
+        `${safe}*^4`,
+        ...(edits === 0 ? [] : [`${safe}~${edits}`]),
+        ...(isIdentifier ? [`*\\:${safe}*`] : []),
+      ];
+      return `+(${ways.join(' OR ')})`;
     })
     .join(' ');
 }
