@@ -12,7 +12,7 @@ import type { OnProgress } from './neo4j/managed/progress.ts';
 
 /** Imports it into a database without anything of ours, or of anybody else's. */
 export async function loadDemoIfEmpty(
-  neo4j: OpenDatabase,
+  neo4j: Pick<OpenDatabase, 'database' | 'isManaged'>,
   { onProgress, signal }: { onProgress: OnProgress; signal: AbortSignal },
 ): Promise<void> {
   if (!(await isEmpty(neo4j, signal))) return;
@@ -38,7 +38,10 @@ export async function loadDemoIfEmpty(
  * Our own database is empty until its first import is complete, so a demo that was interrupted is
  * finished. In somebody else's, whatever there is forbids it.
  */
-async function isEmpty({ database, isManaged }: OpenDatabase, signal: AbortSignal) {
+async function isEmpty(
+  { database, isManaged }: Pick<OpenDatabase, 'database' | 'isManaged'>,
+  signal: AbortSignal,
+): Promise<boolean> {
   const status = new Neo4jGraphStatusReader(database);
   if ((await status.readGraphVersion(signal)) !== '0') return false;
   if (isManaged) return true;

@@ -20,10 +20,13 @@ export function prepare() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
 
   console.error('Installing packages (npm ci) ...');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   // Without install scripts: nothing is downloaded beyond the packages themselves.
   const args = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
-  const { status } = spawnSync(npm, args, { cwd: ROOT, stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync('npm', args, {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32', // npm is a script there
+  });
   if (status !== 0) fail('npm ci failed; see above. Is the package registry within reach?');
   writeFileSync(stamp, wanted);
 }

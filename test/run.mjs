@@ -1,10 +1,28 @@
 // `npm test`: installs what is missing, then runs jest with the arguments given.
-import { spawn } from 'node:child_process';
+// `npm run check` (--with-lint): formatter, linter and compiler first.
+import { spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { prepare } from '../server/prepare.mjs';
 
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const CHECKS = [['prettier', '--check', '.'], ['eslint', '.'], ['tsc']];
+
 prepare();
+const args = process.argv.slice(2);
+if (args.includes('--with-lint')) {
+  for (const check of CHECKS) {
+    const shell = process.platform === 'win32';
+    const { status } = spawnSync('npx', ['--no-install', ...check], {
+      cwd: ROOT,
+      stdio: 'inherit',
+      shell,
+    });
+    if (status !== 0) process.exit(status ?? 1);
+  }
+}
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 const child = spawn(
   process.execPath,
@@ -14,9 +32,10 @@ const child = spawn(
     jest,
     '--config',
     'test/jest.config.js',
-    ...process.argv.slice(2),
+    ...args.filter((arg) => arg !== '--with-lint'),
   ],
-  { stdio: 'inherit', cwd: new URL('..', import.meta.url).pathname },
+  { stdio: 'inherit', cwd: ROOT },
 );
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+// jest takes its Neo4j away before it ends: wait for it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 130)));

@@ -7,15 +7,23 @@ import type { Progress } from '../neo4j/managed/progress.ts';
 const SHOWN_AFTER_MS = 1_000;
 const PLAIN_LINE_EVERY_MS = 10_000;
 
+/** What we use of a stream. */
+interface Output {
+  /** Whether it is a terminal. */
+  readonly isTTY: boolean;
+  readonly columns: number;
+  write(text: string): unknown;
+}
+
 export class ProgressLine {
-  readonly #stream: NodeJS.WriteStream;
+  readonly #stream: Output;
   readonly #isTerminal: boolean;
   #current: Progress | undefined;
   #startedAt = 0;
   #printedAt = 0;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(stream: NodeJS.WriteStream = process.stderr) {
+  constructor(stream: Output = process.stderr) {
     this.#stream = stream;
     this.#isTerminal = stream.isTTY;
   }

@@ -26,7 +26,8 @@ export async function startTestNeo4j(): Promise<() => Promise<void>> {
   const remove = () => rmSync(dataFolder, { recursive: true, force: true });
   const interrupted = new AbortController();
   const onSignal = () => interrupted.abort(new Error('The test run was interrupted.'));
-  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  // Not once: Ctrl-C in a terminal comes twice, directly and through run.mjs.
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, onSignal);
 
   let step = '';
   try {
