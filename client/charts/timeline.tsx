@@ -77,7 +77,12 @@ export function Timeline({ months, lit, marker, onBrush }: TimelineProps) {
           </text>
         ))}
         {markerX !== null && (
-          <line x1={markerX} x2={markerX} y1={0} y2={HEIGHT - AXIS} className={classes.marker} />
+          <g className={classes.marker}>
+            <line x1={markerX} x2={markerX} y1={0} y2={HEIGHT - AXIS} />
+            <text x={markerX - 5} y={10} textAnchor="end">
+              {formatDay(marker)}
+            </text>
+          </g>
         )}
         {brush.range !== null && (
           <rect

@@ -1,11 +1,11 @@
 /** What of the drawing is in sight? */
 import type cytoscape from 'cytoscape';
 
+import { LEAST_READABLE, NODE_HEIGHT, NODE_WIDTH } from './column-layout.ts';
+
 /** Room for the column heads, and around the drawing. */
 const TOP = 44;
 const SIDE = 22;
-/** Below this, names cannot be read: a tall drawing is shown from its top instead. */
-const LEAST_READABLE = 0.66;
 const MOST = 1.2;
 
 /** Fits the drawing; `whole` shows all of it, even when that is too small to read. */
@@ -13,11 +13,11 @@ export function fitCamera(cy: cytoscape.Core, whole = false): void {
   const nodes = cy.nodes('.party');
   const [width, height] = [cy.width(), cy.height()];
   if (nodes.empty() || width === 0 || height === 0) return;
-  const box = nodes.boundingBox({ includeLabels: false });
+  const box = findBox(nodes);
   const byWidth = (width - 2 * SIDE) / box.w;
   const byHeight = (height - TOP - SIDE) / box.h;
   const fitting = Math.min(byWidth, byHeight, MOST);
-  const zoom = whole ? fitting : Math.max(fitting, Math.min(LEAST_READABLE, byWidth * 1.15));
+  const zoom = whole ? fitting : Math.max(fitting, Math.min(LEAST_READABLE, byWidth));
   const isTall = box.h * zoom > height - TOP - SIDE;
   cy.viewport({
     zoom,
@@ -28,6 +28,16 @@ export function fitCamera(cy: cytoscape.Core, whole = false): void {
         : TOP + (height - TOP - SIDE - box.h * zoom) / 2 - box.y1 * zoom,
     },
   });
+}
+
+/** Around the bodies of the nodes alone: what marks a selection must not move the camera. */
+function findBox(nodes: cytoscape.NodeCollection) {
+  const places = nodes.map((node) => node.position());
+  const x1 = Math.min(...places.map(({ x }) => x)) - NODE_WIDTH / 2;
+  const x2 = Math.max(...places.map(({ x }) => x)) + NODE_WIDTH / 2;
+  const y1 = Math.min(...places.map(({ y }) => y)) - NODE_HEIGHT / 2;
+  const y2 = Math.max(...places.map(({ y }) => y)) + NODE_HEIGHT / 2;
+  return { x1, y1, w: x2 - x1, h: y2 - y1 };
 }
 
 /** Moves the camera only as far as it takes to see these elements. */

@@ -9,8 +9,8 @@ import {
   formatSpan,
   formatUsdShort,
 } from '../state/format-values.ts';
-import { NODE_HEIGHT, NODE_WIDTH, type Point } from './column-layout.ts';
-import { bendEdge, pointOn, toControlPoints } from './edge-curve.ts';
+import { type EdgeWay, NODE_HEIGHT, NODE_WIDTH, type Point } from './column-layout.ts';
+import { bendEdge, type EdgeCurve, pointOn, toControlPoints } from './edge-curve.ts';
 import { boxAround, type LabelWish, placeLabels } from './place-labels.ts';
 import { type Measure, wrapName } from './wrap-name.ts';
 
@@ -18,11 +18,15 @@ import { type Measure, wrapName } from './wrap-name.ts';
 const BADGE_MIDDLE = 18;
 export const NAME_START = 34;
 const NAME_WIDTH = NODE_WIDTH - NAME_START - 9;
-const LABEL_HEIGHT = 18;
+const LABEL_HEIGHT = 17;
 /** Where on its edge a label may stand, the best first. */
-const SPOTS = [0.5, 0.62, 0.38, 0.72, 0.28, 0.82, 0.18];
+const SPOTS = [0.5, 0.6, 0.4, 0.7, 0.3, 0.78, 0.22, 0.86, 0.14];
 
-export type Positions = ReadonlyMap<string, Point>;
+/** Where everything stands, and which way the edges go. */
+export interface Places {
+  readonly positions: ReadonlyMap<string, Point>;
+  readonly ways: ReadonlyMap<string, EdgeWay>;
+}
 
 export function badgeIdOf(partyId: string): string {
   return `badge:${partyId}`;
@@ -35,20 +39,21 @@ export function badgePosition({ x, y }: Point): Point {
 /** Elements of the whole network; edges carry their curve, which follows from the positions. */
 export function toElements(
   network: DrawnNetwork,
-  positions: Positions,
+  places: Places,
   measure: Measure,
 ): ElementDefinition[] {
   const usd = network.edges.map(({ valueUsd }) => valueUsd ?? 0);
   const largest = Math.max(1, ...usd);
+  const curves = findCurves(network, places);
   return [
-    ...network.nodes.flatMap((node) => toNodeElements(node, positions, measure)),
-    ...network.edges.map((edge) => toEdgeElement(edge, positions, largest)),
+    ...network.nodes.flatMap((node) => toNodeElements(node, places, measure)),
+    ...network.edges.map((edge) => toEdgeElement(edge, curves.get(edge.id)!, places, largest)),
   ];
 }
 
 function toNodeElements(
   { party, role }: DrawnNode,
-  positions: Positions,
+  { positions }: Places,
   measure: Measure,
 ): ElementDefinition[] {
   const position = { ...positions.get(party.id)! };
@@ -79,7 +84,12 @@ function toNodeElements(
 
 const ROLE_CLASSES = { SUPPLIER: 'supplier', INTERMEDIARY: 'intermediary', END_USER: 'end-user' };
 
-function toEdgeElement(edge: DrawnEdge, positions: Positions, largest: number): ElementDefinition {
+function toEdgeElement(
+  edge: DrawnEdge,
+  curve: EdgeCurve,
+  { positions }: Places,
+  largest: number,
+): ElementDefinition {
   return {
     group: 'edges',
     data: {
@@ -90,7 +100,7 @@ function toEdgeElement(edge: DrawnEdge, positions: Positions, largest: number): 
       width: edge.kind === 'LINK' ? 1.6 : widthOf(edge.valueUsd, largest),
       short: shortLabel(edge),
       long: longLabel(edge),
-      ...curveData(positions.get(edge.fromId)!, positions.get(edge.toId)!),
+      ...curveData(curve, positions.get(edge.fromId)!, positions.get(edge.toId)!),
     },
     classes: edge.kind === 'LINK' ? 'link' : 'shipments',
   };
@@ -102,8 +112,21 @@ export function widthOf(valueUsd: number | null, largest: number): number {
   return 1.2 + 4.8 * Math.pow(Math.log1p(valueUsd) / Math.log1p(largest), 4);
 }
 
-export function curveData(from: Point, to: Point) {
-  const curve = bendEdge(from, to);
+/** The curve of every edge, for where its nodes stand. */
+export function findCurves(network: DrawnNetwork, { positions, ways }: Places) {
+  const pills = new Set(
+    network.nodes.filter(({ role }) => role === 'END_USER').map(({ party }) => party.id),
+  );
+  return new Map(
+    network.edges.map(({ id, fromId, toId }) => [
+      id,
+      bendEdge(positions.get(fromId)!, positions.get(toId)!, ways.get(id)!, pills.has(toId)),
+    ]),
+  );
+}
+
+/** A curve as data of its element: ends are told from the middle of their nodes. */
+export function curveData(curve: EdgeCurve, from: Point, to: Point) {
   const { weights, distances } = toControlPoints(curve);
   const end = (point: Point, node: Point) => `${point.x - node.x}px ${point.y - node.y}px`;
   return {
@@ -137,35 +160,37 @@ export function longLabel(edge: DrawnEdge): string {
 /**
  * The labels that are shown without the pointer, each as an offset from the middle of its edge.
  *
- * `isLit` edges come first, then the most valuable ones.
+ * Links come first, then the most valuable lanes. What is not `bright` is dimmed: it has no label, and
+ * labels may cover it; null: nothing is dimmed. Labels keep their size on the screen: at
+ * `zoom` one pixel of them takes 1 / zoom of the drawing.
  */
 export function findShownLabels(
   network: DrawnNetwork,
-  positions: Positions,
+  places: Places,
   measure: Measure,
-  isLit: (edge: DrawnEdge) => boolean,
+  zoom: number,
+  bright: ReadonlySet<string> | null,
 ): ReadonlyMap<string, Point> {
-  const curves = new Map(
-    network.edges.map(({ id, fromId, toId }) => [
-      id,
-      bendEdge(positions.get(fromId)!, positions.get(toId)!),
-    ]),
-  );
-  const order = (edge: DrawnEdge) => (isLit(edge) ? 2 : edge.kind === 'LINK' ? 1 : 0);
-  const inOrder = [...network.edges].sort(
-    (a, b) =>
-      order(b) - order(a) || (b.valueUsd ?? 0) - (a.valueUsd ?? 0) || (a.id < b.id ? -1 : 1),
-  );
+  const curves = findCurves(network, places);
+  const order = (edge: DrawnEdge) => (edge.kind === 'LINK' ? 1 : 0);
+  const inOrder = network.edges
+    .filter(({ id }) => bright?.has(id) ?? true)
+    .sort(
+      (a, b) =>
+        order(b) - order(a) || (b.valueUsd ?? 0) - (a.valueUsd ?? 0) || (a.id < b.id ? -1 : 1),
+    );
   const wishes = inOrder.map((edge): LabelWish => {
     const curve = curves.get(edge.id)!;
     return {
       id: edge.id,
-      width: measure(shortLabel(edge)) + 8,
-      height: LABEL_HEIGHT,
+      width: (measure(shortLabel(edge)) + 10) / zoom,
+      height: LABEL_HEIGHT / zoom,
       spots: SPOTS.map((at) => pointOn(curve, at)),
     };
   });
-  const boxes = [...positions.values()].map((at) => boxAround(at, NODE_WIDTH + 6, NODE_HEIGHT + 6));
+  const boxes = [...places.positions]
+    .filter(([id]) => bright?.has(id) ?? true)
+    .map(([, at]) => boxAround(at, NODE_WIDTH + 4, NODE_HEIGHT + 4));
   const placed = placeLabels(wishes, boxes);
   return new Map(
     [...placed].map(([id, spot]) => {

@@ -11,9 +11,17 @@ import type { Run } from '../commands/command.ts';
 import { type DrawnNetwork, findDrawnNetwork } from '../state/drawn-network.ts';
 import type { Store } from '../state/store.ts';
 import { fitCamera, showElements } from './camera.ts';
-import { layOutColumns, type Point } from './column-layout.ts';
+import { layOutColumns } from './column-layout.ts';
 import { showColumnHeads } from './column-heads.ts';
-import { badgeIdOf, badgePosition, curveData, findShownLabels, toElements } from './elements.ts';
+import {
+  badgeIdOf,
+  badgePosition,
+  curveData,
+  findCurves,
+  findShownLabels,
+  type Places,
+  toElements,
+} from './elements.ts';
 import { exportPng } from './export-png.ts';
 import { findEmphasis, type Emphasis } from './emphasis.ts';
 import { FONT, LABEL_SIZE, NAME_SIZE, readPalette, toStylesheet } from './stylesheet.ts';
@@ -36,19 +44,22 @@ export function mountPathCanvas(container: HTMLElement, store: Store, run: Run):
     style: toStylesheet(readPalette(container)),
     minZoom: 0.15,
     maxZoom: 2.5,
-    wheelSensitivity: 0.35,
     boxSelectionEnabled: false,
     autounselectify: true,
   });
   const heads = showColumnHeads(container, cy);
   const tip = showTip(container, cy);
-  const measureName = measureWith(`550 ${NAME_SIZE}px ${FONT}`);
+  const measureName = measureWith(`500 ${NAME_SIZE}px ${FONT}`);
   const measureLabel = measureWith(`${LABEL_SIZE}px ${FONT}`);
   let network: DrawnNetwork | null = null;
+  let ways: Places['ways'] = new Map();
   let emphasisKey = '';
+  let isMoved = false;
 
-  const positionsNow = (): Map<string, Point> =>
-    new Map(cy.nodes('.party').map((node) => [node.id(), { ...node.position() }]));
+  const placesNow = (): Places => ({
+    positions: new Map(cy.nodes('.party').map((node) => [node.id(), { ...node.position() }])),
+    ways,
+  });
 
   function draw(): void {
     const state = store.read();
@@ -66,9 +77,11 @@ export function mountPathCanvas(container: HTMLElement, store: Store, run: Run):
       return;
     }
     const layout = layOutColumns(next, container.clientWidth, container.clientHeight);
+    ways = layout.ways;
+    isMoved = false;
     cy.batch(() => {
       cy.elements().remove();
-      cy.add(toElements(next, layout.positions, measureName));
+      cy.add(toElements(next, layout, measureName));
     });
     heads.show(next, layout.columnX);
     fitCamera(cy);
@@ -87,15 +100,19 @@ export function mountPathCanvas(container: HTMLElement, store: Store, run: Run):
         element.toggleClass('dim', emphasis.bright !== null && !emphasis.bright.has(id));
       }
     });
-    placeEdgeLabels(emphasis);
+    placeEdgeLabels();
     if (emphasis.lit.size > 0) showElements(cy, emphasis.lit);
   }
 
-  function placeEdgeLabels({ bright }: Emphasis): void {
+  function placeEdgeLabels(): void {
     if (network === null) return;
-    const isLit = ({ id }: { readonly id: string }) => bright?.has(id) ?? false;
-    const shown = findShownLabels(network, positionsNow(), measureLabel, isLit);
+    const { view, answer } = store.read();
+    const { bright } = findEmphasis(network, view, answer);
+    const zoom = cy.zoom();
+    const shown = findShownLabels(network, placesNow(), measureLabel, zoom, bright);
     cy.batch(() => {
+      // Labels are as large on the screen at every zoom, so that they can always be read.
+      cy.edges().style({ 'font-size': LABEL_SIZE / zoom });
       for (const edge of cy.edges()) {
         const offset = shown.get(edge.id());
         edge.toggleClass('labelled', offset !== undefined);
@@ -123,18 +140,29 @@ export function mountPathCanvas(container: HTMLElement, store: Store, run: Run):
   cy.on('mouseout', 'edge, node.party', () => (surface.style.cursor = ''));
   cy.on('drag', 'node.party', ({ target }: cytoscape.EventObjectNode) => {
     cy.getElementById(badgeIdOf(target.id())).position(badgePosition(target.position()));
+    if (network === null) return;
+    const curves = findCurves(network, placesNow());
     for (const edge of target.connectedEdges()) {
-      edge.data(curveData(edge.source().position(), edge.target().position()));
+      const curve = curves.get(edge.id())!;
+      edge.data(curveData(curve, edge.source().position(), edge.target().position()));
     }
   });
   cy.on('dragfree', 'node.party', () => {
-    const { view, answer } = store.read();
-    if (network !== null) placeEdgeLabels(findEmphasis(network, view, answer));
+    isMoved = true;
+    placeEdgeLabels();
+  });
+  let zooming: ReturnType<typeof setTimeout> | undefined;
+  cy.on('zoom', () => {
+    clearTimeout(zooming);
+    zooming = setTimeout(placeEdgeLabels, 90);
   });
 
   const resized = new ResizeObserver(() => {
     cy.resize();
-    fitCamera(cy);
+    // What was moved by hand stays where it was put.
+    if (network !== null && !isMoved) drawNetwork(network);
+    else fitCamera(cy);
+    draw();
   });
   resized.observe(container);
   const repaint = () => cy.style(toStylesheet(readPalette(container)));
@@ -151,6 +179,7 @@ export function mountPathCanvas(container: HTMLElement, store: Store, run: Run):
     toPng: (caption) => exportPng(cy, readPalette(container), caption),
     repaint,
     destroy: () => {
+      clearTimeout(zooming);
       unsubscribe();
       resized.disconnect();
       heads.remove();

@@ -5,7 +5,7 @@ import { NAME_START } from './elements.ts';
 import { NODE_HEIGHT, NODE_WIDTH } from './column-layout.ts';
 
 export const FONT = '"Inter Variable", system-ui, sans-serif';
-export const NAME_SIZE = 11.5;
+export const NAME_SIZE = 12.5;
 export const LABEL_SIZE = 10.5;
 
 export type Palette = ReturnType<typeof readPalette>;
@@ -50,7 +50,7 @@ export function toStylesheet(palette: Palette): cytoscape.StylesheetJson {
         label: 'data(label)',
         'font-family': FONT,
         'font-size': NAME_SIZE,
-        'font-weight': 550 as unknown as 'normal',
+        'font-weight': 500,
         color: palette.ink,
         'text-halign': 'right',
         'text-valign': 'center',
@@ -58,7 +58,7 @@ export function toStylesheet(palette: Palette): cytoscape.StylesheetJson {
         'text-justification': 'left',
         'text-wrap': 'wrap',
         'text-max-width': `${NODE_WIDTH}px`,
-        'line-height': 1.15,
+        'line-height': 1.12,
         'overlay-opacity': 0,
         'z-index': 10,
       },
@@ -72,8 +72,8 @@ export function toStylesheet(palette: Palette): cytoscape.StylesheetJson {
         'border-width': 0,
         label: 'data(label)',
         'font-family': FONT,
-        'font-size': 10.5,
-        'font-weight': 700 as unknown as 'bold',
+        'font-size': 11.5,
+        'font-weight': 700,
         'text-valign': 'center',
         'text-halign': 'center',
         events: 'no',
@@ -131,7 +131,7 @@ export function toStylesheet(palette: Palette): cytoscape.StylesheetJson {
         'text-margin-y': 'data(labelY)' as unknown as number,
       },
     },
-    { selector: '.dim', style: { opacity: 0.22 } },
+    { selector: '.dim', style: { opacity: 0.28 } },
     { selector: 'edge.dim', style: { opacity: 0.16, 'text-opacity': 0 } },
     {
       selector: 'edge.pinned',
@@ -150,7 +150,7 @@ export function toStylesheet(palette: Palette): cytoscape.StylesheetJson {
         'target-arrow-color': palette.accent,
         'line-opacity': 1,
         color: palette.accent,
-        'font-weight': 600 as unknown as 'bold',
+        'font-weight': 600,
         'z-index': 6,
       },
     },

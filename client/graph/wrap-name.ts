@@ -3,19 +3,19 @@
 /** Width of a text in pixels, in the font of the node. */
 export type Measure = (text: string) => number;
 
-/** Breaks between words; only a word that is too long for a line is cut. */
+/** Breaks between words and after hyphens; only what is too long for a line is cut. */
 export function wrapName(name: string, maxWidth: number, measure: Measure): string {
-  const words = name.trim().split(/\s+/);
+  const whole = name.trim().replace(/\s+/g, ' ');
+  // Each piece keeps the space or hyphen that it ends with.
+  const pieces = whole.match(/[^\s-]*(?:[\s-]+|$)/g) ?? [whole];
   let first = '';
-  while (words.length > 0) {
-    const longer = first === '' ? words[0]! : `${first} ${words[0]!}`;
-    if (measure(longer) > maxWidth) break;
-    first = longer;
-    words.shift();
+  for (const piece of pieces) {
+    if (measure((first + piece).trimEnd()) > maxWidth) break;
+    first += piece;
   }
-  if (words.length === 0) return first;
-  if (first === '') return cut(words.join(' '), maxWidth, measure);
-  return `${first}\n${cut(words.join(' '), maxWidth, measure)}`;
+  const rest = whole.slice(first.length);
+  if (first === '') return cut(whole, maxWidth, measure);
+  return rest === '' ? first.trimEnd() : `${first.trimEnd()}\n${cut(rest, maxWidth, measure)}`;
 }
 
 function cut(text: string, maxWidth: number, measure: Measure): string {

@@ -77,7 +77,7 @@ function AnswerProblem() {
   const isRefused = problem.field !== null && findRefusedParts(problem.field).length > 0;
   return (
     <div className={classes.problem} role="alert">
-      {problem.message}
+      {withoutPrefix(problem.message)}
       {isRefused ? ' It is marked above.' : ''}
       {!isRefused && problem.code !== 'BAD_USER_INPUT' && (
         <button type="button" onClick={() => run(findPaths(question, Date.now()))}>
@@ -86,6 +86,11 @@ function AnswerProblem() {
       )}
     </div>
   );
+}
+
+/** The API names fields by their place in the request; here there is only one question. */
+function withoutPrefix(message: string): string {
+  return message.replace(/^question\./, '');
 }
 
 function NothingFound() {

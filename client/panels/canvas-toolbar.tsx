@@ -101,7 +101,7 @@ function Legend() {
         <svg width="22" height="12" aria-hidden>
           <path d="M1 6h20" className={classes.link} />
         </svg>
-        owns, controls
+        ownership
       </li>
     </ul>
   );

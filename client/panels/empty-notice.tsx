@@ -21,7 +21,13 @@ export function EmptyNotice() {
       </Notice>
     );
   }
-  if (problem !== null) return null;
+  if (problem !== null && problem.code !== 'UNREACHABLE') {
+    return (
+      <Notice title={problem.field === null ? 'There is no answer' : 'The question was refused'}>
+        The panel on the left says why, and what to do.
+      </Notice>
+    );
+  }
   return isLate ? (
     <Notice title="Asking …">
       <Loader size={16} />

@@ -51,15 +51,10 @@ function describeRest(rest: readonly Flag[]): string {
 function FlagRow({ flag }: { readonly flag: Flag }) {
   const tone = flag.outcome === 'FIRED' ? marks.fired : marks.quiet;
   return (
-    <div className={classes.flag}>
-      <span>
-        <span className={`${marks.tag} ${tone}`}>{OUTCOME_WORDS[flag.outcome]}</span>
-      </span>
-      <div title={`${flag.rule}. Source: ${flag.source}`}>
-        <b>{flag.title}</b>
-        {flag.company && <> · {flag.company.name}</>}: {flag.why}
-        <p>Innocent explanation: {flag.innocentExplanation}</p>
-      </div>
+    <div className={classes.flag} title={`${flag.rule}. Source: ${flag.source}`}>
+      <span className={`${marks.tag} ${tone}`}>{OUTCOME_WORDS[flag.outcome]}</span>{' '}
+      <b>{flag.title}</b>: {flag.why}
+      <p>Innocent explanation: {flag.innocentExplanation}</p>
     </div>
   );
 }

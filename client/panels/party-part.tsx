@@ -42,6 +42,7 @@ export function PartyPart({ side, question, refusal }: Props) {
         searchable
         clearable
         hidePickedOptions
+        openOnFocus={false}
         maxDropdownHeight={240}
         nothingFoundMessage="No such country"
         comboboxProps={{ withinPortal: false }}

@@ -100,17 +100,19 @@ function JunctionButton({
 }) {
   const run = useRun();
   const { dwellDays, continuity, quantityRatio } = junction;
+  const rest = [
+    CONTINUITY_FOUND[continuity],
+    ...(quantityRatio === null ? [] : [formatRatio(quantityRatio)]),
+  ].join(' · ');
+  const days = `${formatDays(dwellDays)} days between`;
   return (
     <button
       type="button"
       className={classes.dwell}
+      aria-label={`Junction: ${days} · ${rest}`}
       onClick={() => run(focusOn({ kind: 'junction', position }))}
     >
-      <span>
-        Junction: <b>{formatDays(dwellDays)} days</b> between
-      </span>
-      <span>· {CONTINUITY_FOUND[continuity]}</span>
-      {quantityRatio !== null && <span>· {formatRatio(quantityRatio)}</span>}
+      <b>{days}</b> · {rest}
     </button>
   );
 }

@@ -3,7 +3,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { Fragment, useState } from 'react';
 
 import { findSelectedPath } from '../state/app-state.ts';
-import { describeSource, listDetails } from '../state/describe-shipment.ts';
+import { describeSource, describeSourceShort, listDetails } from '../state/describe-shipment.ts';
 import { formatDay, formatUsd } from '../state/format-values.ts';
 import { findShipment, type Shipment } from '../state/trade.ts';
 import { useAppState } from './app-context.ts';
@@ -50,8 +50,8 @@ export function RecordTable({ records }: { readonly records: readonly Shipment[]
                 </td>
                 <td>{record.hs6 ?? record.hs ?? '–'}</td>
                 <td className={classes.right}>{formatUsd(record.valueUsd).replace('$', '')}</td>
-                <td className={classes.source}>
-                  {describeSource(record)}{' '}
+                <td className={classes.source} title={describeSource(record)}>
+                  {describeSourceShort(record)}{' '}
                   {isOnPath && <span className={`${marks.tag} ${marks.quiet}`}>on the path</span>}
                 </td>
               </tr>

@@ -1,6 +1,6 @@
 /** One shipment on a card: when, what, how much, and where it is recorded. */
 import { formatDay, formatQuantity, formatUsd } from '../state/format-values.ts';
-import { DATE_KIND_WORDS, describeSource } from '../state/describe-shipment.ts';
+import { describeSourceShort } from '../state/describe-shipment.ts';
 import type { Shipment } from '../state/trade.ts';
 
 import classes from './inspector.module.css';
@@ -18,7 +18,7 @@ interface Props {
 }
 
 export function ShipmentCard({ shipment, prefix, note, isNarrow, label, onOpen }: Props) {
-  const { date, latestDate, dateKind, hs, hs6, tier, valueUsd, quantity, unit } = shipment;
+  const { date, latestDate, hs, hs6, tier, valueUsd, quantity, unit } = shipment;
   const day = `${formatDay(date)}${latestDate === null ? '' : ' (not exact)'}`;
   const goods = `HS ${hs6 ?? hs ?? 'not recorded'}${tier === null ? '' : ` ${tier}`}`;
   const amount = formatQuantity(quantity, unit);
@@ -39,11 +39,7 @@ export function ShipmentCard({ shipment, prefix, note, isNarrow, label, onOpen }
         <div>{[goods, amount].filter(Boolean).join(' · ')}</div>
       )}
       {note !== undefined && <div>{note}</div>}
-      <span>
-        {[describeSource(shipment), dateKind && !isNarrow ? DATE_KIND_WORDS[dateKind] : null]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
+      <span>{describeSourceShort(shipment)}</span>
     </button>
   );
 }

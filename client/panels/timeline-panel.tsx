@@ -2,9 +2,14 @@
 import { Timeline } from '../charts/timeline.tsx';
 import { changeQuestion } from '../commands/change-question.ts';
 import { countMonths, findShippedDays } from '../state/count-months.ts';
-import { findSelectedPath } from '../state/app-state.ts';
+import { findSelectedPath, type Timeline as TimelineCounts } from '../state/app-state.ts';
 import { useAppState, useRun } from './app-context.ts';
 import classes from './timeline-panel.module.css';
+
+function describeBasis(timeline: TimelineCounts | null, isAsked: boolean): string {
+  if (!isAsked) return 'Shipments a month';
+  return timeline === null ? 'Counting shipments …' : BASIS_WORDS[timeline.basis];
+}
 
 /** The full-scale invasion: trade before and after it reads differently. */
 const MARKER = '2022-02-24';
@@ -20,7 +25,6 @@ export function TimelinePanel() {
   const since = useAppState((state) => state.view.question.since);
   const until = useAppState((state) => state.view.question.until);
   const isAsked = useAppState((state) => state.answer !== null && state.answer.paths.length > 0);
-  if (!isAsked) return null;
   const ofPath = selected ? countMonths(findShippedDays([selected])) : [];
   const choices = [
     { label: 'All', since: null, until: null },
@@ -30,7 +34,7 @@ export function TimelinePanel() {
   return (
     <section className={classes.panel} aria-label="Timeline">
       <div className={classes.head}>
-        <h2>{timeline === null ? 'Counting shipments …' : BASIS_WORDS[timeline.basis]}</h2>
+        <h2>{describeBasis(timeline, isAsked)}</h2>
         {selected && (
           <span className={classes.key}>
             <i /> the selected path

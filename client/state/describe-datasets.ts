@@ -11,7 +11,10 @@ export function describeDatasets(datasets: readonly Dataset[]): DatasetWords {
   const invented = datasets.filter((each) => each.isInvented).length;
   const [only] = datasets;
   if (only === undefined) return { words: 'No data', isInvented: false };
-  if (datasets.length === 1) return { words: only.title, isInvented: only.isInvented };
+  if (datasets.length === 1) {
+    // The title may say it as well; the mark beside it is enough.
+    return { words: only.title.replace(/ \(invented\)$/, ''), isInvented: only.isInvented };
+  }
   const part = invented === 0 || invented === datasets.length ? '' : `, ${invented} of them`;
   return { words: `${datasets.length} datasets${part}`, isInvented: invented > 0 };
 }

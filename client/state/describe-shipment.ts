@@ -16,10 +16,19 @@ export const CONTINUITY_FOUND: Record<JunctionContinuity, string> = {
   DIFFERENT: 'other goods',
 };
 
-/** `Demo network · row 3318`: where to look it up. */
-export function describeSource({ provenance }: { readonly provenance: Provenance }): string {
+interface Recorded {
+  readonly provenance: Provenance;
+}
+
+/** `Demo network (invented) · row 3318`: where to look it up. */
+export function describeSource({ provenance }: Recorded): string {
   const { datasetTitle, record } = provenance;
   return `${datasetTitle} · ${/^\d+$/.test(record) ? `row ${record}` : record}`;
+}
+
+/** The same where there is little room, and the screen says elsewhere that the data is invented. */
+export function describeSourceShort(recorded: Recorded): string {
+  return describeSource(recorded).replace(' (invented)', '');
 }
 
 /** What a record states beyond the row of a table; what it does not state is left out. */
