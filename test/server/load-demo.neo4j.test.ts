@@ -23,14 +23,7 @@ let finder: CypherPathFinder;
 
 const load = () =>
   loadDemoIfEmpty(
-    {
-      database,
-      title: 'the test database',
-      address: { uri: '', username: '', password: '', database: 'neo4j' },
-      isManaged: true,
-      announce: () => undefined,
-      close: () => Promise.resolve(),
-    },
+    { database, isManaged: true },
     { onProgress: () => undefined, signal: new AbortController().signal },
   );
 
