@@ -26,9 +26,11 @@ function findLiteralField(error: GraphQLError): string | null {
   if (error.source === undefined || at === undefined) return null;
   let field: string | null = null;
   visit(parse(error.source), {
-    enter(node, _key, _parent, _path, ancestors) {
+    enter(node, _key, parent, _path, ancestors) {
       if (field !== null || node.loc?.start !== at || !isValue(node)) return;
-      const around = ancestors.flatMap((each) => ('kind' in each ? [each] : []));
+      const around = [...ancestors, parent].flatMap((each) =>
+        each !== undefined && 'kind' in each ? [each] : [],
+      );
       const names = around.flatMap((each) =>
         each.kind === Kind.ARGUMENT || each.kind === Kind.OBJECT_FIELD ? [each.name.value] : [],
       );
