@@ -137,10 +137,13 @@ class Neo4jServer implements ManagedNeo4j {
   #launched: LaunchedNeo4j | undefined;
   #stopping: Promise<void> | undefined;
   #restarts: number[] = [];
-  /** The last resort, when this process ends without `stop`: Neo4j closes its store by itself. */
+  /**
+   * The last resort, when this process ends without `stop`: Neo4j closes its store by itself. The
+   * claim stays, so that the next start waits for that.
+   */
   readonly #endWithUs = (): void => {
-    if (this.#launched !== undefined) send(this.#launched.identity, 'SIGTERM');
-    this.#claim.release();
+    if (this.#launched === undefined) this.#claim.release();
+    else send(this.#launched.identity, 'SIGTERM');
   };
 
   constructor(plan: LaunchPlan, claim: RunClaim, options: ManagedOptions) {
