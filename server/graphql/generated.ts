@@ -48,6 +48,12 @@ export type IntSpan = {
   readonly max: Scalars['Int']['output'];
 };
 
+/**
+ * Questions only: nothing here changes anything. An error says in `extensions.code` who must act.
+ * BAD_USER_INPUT (with `field` and `allowed`), NOT_FOUND, TOO_EXPENSIVE, UNAUTHENTICATED and FORBIDDEN: whoever
+ * asked. UNAVAILABLE and TIMED_OUT: try again, or ask who runs this server. INTERNAL_SERVER_ERROR: a fault; its
+ * `reference` stands in the log too.
+ */
 export type Query = {
   readonly __typename?: 'Query';
   /** What runs, what it holds and which limits apply. */
@@ -59,15 +65,27 @@ export type Query = {
   readonly search: ReadonlyArray<SearchHit>;
   /** Null when no party has this id. */
   readonly entity?: Maybe<Entity>;
-  /** Who stands beside a party. Largest count first, then by id. `first` is at most 1,000. */
+  /**
+   * Who stands beside a party. Largest count first, then by id. `first` is at most 1,000. NOT_FOUND when no
+   * party has this id.
+   */
   readonly neighbours: NeighbourConnection;
   /** The ranked paths that answer a question. `first` is at most 500. */
   readonly paths: PathAnswer;
-  /** Newest first, then by id. `first` is at most 1,000. */
+  /**
+   * Newest first, undated last, then by id. `first` is at most 1,000. An id in the filter that nobody has is
+   * NOT_FOUND: an empty list would claim that there are no records.
+   */
   readonly shipments: ShipmentConnection;
 };
 
 
+/**
+ * Questions only: nothing here changes anything. An error says in `extensions.code` who must act.
+ * BAD_USER_INPUT (with `field` and `allowed`), NOT_FOUND, TOO_EXPENSIVE, UNAUTHENTICATED and FORBIDDEN: whoever
+ * asked. UNAVAILABLE and TIMED_OUT: try again, or ask who runs this server. INTERNAL_SERVER_ERROR: a fault; its
+ * `reference` stands in the log too.
+ */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
@@ -75,11 +93,23 @@ export type QuerySearchArgs = {
 };
 
 
+/**
+ * Questions only: nothing here changes anything. An error says in `extensions.code` who must act.
+ * BAD_USER_INPUT (with `field` and `allowed`), NOT_FOUND, TOO_EXPENSIVE, UNAUTHENTICATED and FORBIDDEN: whoever
+ * asked. UNAVAILABLE and TIMED_OUT: try again, or ask who runs this server. INTERNAL_SERVER_ERROR: a fault; its
+ * `reference` stands in the log too.
+ */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/**
+ * Questions only: nothing here changes anything. An error says in `extensions.code` who must act.
+ * BAD_USER_INPUT (with `field` and `allowed`), NOT_FOUND, TOO_EXPENSIVE, UNAUTHENTICATED and FORBIDDEN: whoever
+ * asked. UNAVAILABLE and TIMED_OUT: try again, or ask who runs this server. INTERNAL_SERVER_ERROR: a fault; its
+ * `reference` stands in the log too.
+ */
 export type QueryNeighboursArgs = {
   id: Scalars['ID']['input'];
   kinds?: InputMaybe<ReadonlyArray<EdgeKind>>;
@@ -89,6 +119,12 @@ export type QueryNeighboursArgs = {
 };
 
 
+/**
+ * Questions only: nothing here changes anything. An error says in `extensions.code` who must act.
+ * BAD_USER_INPUT (with `field` and `allowed`), NOT_FOUND, TOO_EXPENSIVE, UNAUTHENTICATED and FORBIDDEN: whoever
+ * asked. UNAVAILABLE and TIMED_OUT: try again, or ask who runs this server. INTERNAL_SERVER_ERROR: a fault; its
+ * `reference` stands in the log too.
+ */
 export type QueryPathsArgs = {
   question: PathQuestion;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -96,13 +132,22 @@ export type QueryPathsArgs = {
 };
 
 
+/**
+ * Questions only: nothing here changes anything. An error says in `extensions.code` who must act.
+ * BAD_USER_INPUT (with `field` and `allowed`), NOT_FOUND, TOO_EXPENSIVE, UNAUTHENTICATED and FORBIDDEN: whoever
+ * asked. UNAVAILABLE and TIMED_OUT: try again, or ask who runs this server. INTERNAL_SERVER_ERROR: a fault; its
+ * `reference` stands in the log too.
+ */
 export type QueryShipmentsArgs = {
   filter: ShipmentFilter;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The state of this server and of its graph. */
+/**
+ * The state of this server and of its graph. When Neo4j does not answer, `ready`, `neo4j` and what needs no graph
+ * still do; `graphVersion`, `counts` and `datasets` end with UNAVAILABLE.
+ */
 export type Status = {
   readonly __typename?: 'Status';
   /** Whether questions can be answered now. */

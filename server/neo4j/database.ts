@@ -9,7 +9,7 @@ import neo4j, {
   type Session,
 } from 'neo4j-driver';
 
-import { TimedOut, Unavailable } from '../model/errors.ts';
+import { TimedOut, TooExpensive, Unavailable } from '../model/errors.ts';
 import type { Neo4jAddress } from './connect.ts';
 import { openDriver } from './connect.ts';
 import { type CypherFile, type FieldType, readCypherFiles } from './cypher-file.ts';
@@ -31,9 +31,7 @@ export interface CallOptions {
 }
 
 /** Thrown when Neo4j refuses more memory to one transaction: the caller asked for too much at once. */
-export class OutOfTransactionMemory extends Error {
-  override readonly name = 'OutOfTransactionMemory';
-}
+export class OutOfTransactionMemory extends TooExpensive {}
 
 /** Runs statements inside one write transaction: all of them happen, or none. */
 export interface WriteTransaction {
