@@ -49,7 +49,7 @@ export function decode(bytes: Buffer, encoding: Encoding): string | null {
   try {
     return decoder.decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) return null;
+    if ((error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return null;
     throw error;
   }
 }
