@@ -114,8 +114,8 @@ function removeIfPossible(path: string): void {
 
 /** The file system's own reason in our words; any other error is a bug and stays as it is. */
 function toReason(error: unknown, folder: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (!/^E[A-Z]+$/.test(code)) return error;
+  const { code } = (error ?? {}) as { code?: unknown };
+  if (typeof code !== 'string' || !/^E[A-Z]+$/.test(code)) return error;
   return new Unavailable(
     `Cannot write to ${folder} (${code}).`,
     'Choose another folder with --out, or make room.',

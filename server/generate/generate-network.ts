@@ -20,7 +20,9 @@ import type { AnswerKeyEntry, Network, NetworkRequest, ShipmentRecord } from './
 export const DEMO_REQUEST: NetworkRequest = { seed: 7, companies: 300, shipments: 5_000 };
 
 const COMPANY_LIMITS = { least: 150, most: 1_000_000 };
-const SHIPMENT_LIMITS = { least: 6, most: 50_000_000 };
+/** Every company has a record of its own, and lanes need some to repeat. */
+const SHIPMENTS_PER_COMPANY = 5;
+const MOST_SHIPMENTS = 50_000_000;
 
 /** Throws InvalidRequest when a number is out of range. */
 export function generateNetwork(request: NetworkRequest): Network {
@@ -97,8 +99,7 @@ const byId = (one: { id: string }, other: { id: string }): number => (one.id < o
 function checkRequest({ seed, companies, shipments }: NetworkRequest): void {
   checkWhole('seed', seed, 0, Number.MAX_SAFE_INTEGER);
   checkWhole('companies', companies, COMPANY_LIMITS.least, COMPANY_LIMITS.most);
-  // Every company has a record of its own, and lanes need some to repeat.
-  checkWhole('shipments', shipments, companies * SHIPMENT_LIMITS.least, SHIPMENT_LIMITS.most);
+  checkWhole('shipments', shipments, companies * SHIPMENTS_PER_COMPANY, MOST_SHIPMENTS);
 }
 
 function checkWhole(field: string, value: number, least: number, most: number): void {

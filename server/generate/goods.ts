@@ -172,9 +172,13 @@ export function findGood(hs6: string): Good {
   return good;
 }
 
+const goodsOf = (sector: Sector, isHighPriority: boolean): readonly Good[] =>
+  GOODS.filter((good) => good.sector === sector && good.isHighPriority === isHighPriority);
+const everyday = new Map(SECTORS.map((sector) => [sector, goodsOf(sector, false)]));
+const highPriority = new Map(SECTORS.map((sector) => [sector, goodsOf(sector, true)]));
+
 /** Of one sector, the most traded first. */
-export const everydayGoodsOf = (sector: Sector): readonly Good[] =>
-  GOODS.filter((good) => good.sector === sector && !good.isHighPriority);
+export const everydayGoodsOf = (sector: Sector): readonly Good[] => everyday.get(sector) ?? [];
 
 export const highPriorityGoodsOf = (sector: Sector): readonly Good[] =>
-  GOODS.filter((good) => good.sector === sector && good.isHighPriority);
+  highPriority.get(sector) ?? [];

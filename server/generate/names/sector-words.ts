@@ -62,12 +62,20 @@ const WORDS = {
     'Điện_Tử Thiết_Bị_Đo Cơ_Khí Phụ_Tùng Dệt_May Thực_Phẩm Hóa_Chất Gia_Dụng Hậu_Cần Đầu_Tư Thương_Mại',
 } as const;
 
-/** `Kre:Кре Vol:Вол` to tokens. */
-export const parseTokens = (text: string): readonly Token[] =>
-  text.split(' ').map((each) => {
-    const [latin = '', native = latin] = each.replaceAll('_', ' ').split(':');
-    return { latin, native };
-  });
+const parsed = new Map<string, readonly Token[]>();
+
+/** `Kre:Кре Vol:Вол` to tokens; the same text is read once. */
+export function parseTokens(text: string): readonly Token[] {
+  let tokens = parsed.get(text);
+  if (tokens === undefined) {
+    tokens = text.split(' ').map((each) => {
+      const [latin = '', native = latin] = each.replaceAll('_', ' ').split(':');
+      return { latin, native };
+    });
+    parsed.set(text, tokens);
+  }
+  return tokens;
+}
 
 export function findSectorWord(language: Language, kind: KindOfBusiness): Token {
   const token = parseTokens(WORDS[language])[KINDS_OF_BUSINESS.indexOf(kind)];
