@@ -44,7 +44,8 @@ export function loadCommodityCatalogue(
 export function loadCountryList(name: string): CountryList {
   const { id, title, version, source, countries } = read(name) as CountryFile;
   const wrong = countries.find((country) => !isCountryCode(country));
-  if (wrong !== undefined) throw new Error(`data/${name}: ${wrong} is not a country code`);
+  if (wrong !== undefined)
+    throw new Error(`data/${name}: ${JSON.stringify(wrong)} is not a country code`);
   return { id, title, version, source, countries: new Set(countries) };
 }
 
