@@ -18,6 +18,20 @@ export interface Config {
   readonly cacheFolder: string;
 }
 
+/** For `detour --help`. */
+export const ENVIRONMENT_HELP = `
+Environment:
+  PORT                 port to serve on (otherwise 4000, or the next free one)
+  NEO4J_URI            a Neo4j that runs elsewhere, with NEO4J_PASSWORD and, where they
+                       are not "neo4j", NEO4J_USERNAME and NEO4J_DATABASE
+  DETOUR_NEO4J=docker  run Neo4j in Docker; DETOUR_NEO4J_PORT is its port (7687)
+  JAVA_HOME            the Java to run Neo4j with: 17, 21 or 25
+  DETOUR_INSTALL=never install nothing, even as root on Debian or Ubuntu
+  DETOUR_DATA          folder of the databases; DETOUR_CACHE of what can be fetched again
+
+Exit codes: 0 done, 1 failed, 2 called wrongly, 3 done with rejected rows.
+`;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Throws InvalidRequest, naming the variable, for what it cannot read. */

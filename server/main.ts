@@ -10,7 +10,7 @@ import { addImportCommand } from './cli/import.ts';
 import { ProgressLine } from './cli/progress-line.ts';
 import { Interrupted, describeError, exitCodeOf } from './cli/report-error.ts';
 import { addStartCommand } from './cli/start.ts';
-import { readConfig } from './config.ts';
+import { ENVIRONMENT_HELP, readConfig } from './config.ts';
 import type { Progress } from './neo4j/managed/progress.ts';
 
 /** Everything must have stopped by then, or is ended with us. */
@@ -22,6 +22,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const program = new Command('detour')
     .description('Through whom may goods have gone, and on what evidence?')
     .option('--verbose', 'say all that is known about an error')
+    .addHelpText('after', ENVIRONMENT_HELP)
     .exitOverride();
   addCommands(program, { progress, signal });
   try {

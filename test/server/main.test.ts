@@ -96,6 +96,19 @@ it(
 );
 
 it(
+  'says that its folder is none',
+  async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    expect(await start({ DETOUR_DATA: file })).toEqual({
+      code: 1,
+      output: expect.stringMatching(/^Cannot write to .+, or set DETOUR_DATA to another one\.\n$/),
+    });
+  },
+  END_WITHIN_MS,
+);
+
+it(
   'ends with code 2 when it is called wrongly',
   async () => {
     expect(await outcomeOf(['detour-round'])).toMatchObject({ code: 2 });

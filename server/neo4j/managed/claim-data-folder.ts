@@ -1,7 +1,6 @@
 /** Who may use the databases in the user's data folder? One Detour at a time; a dead one's claim is taken. */
-import { mkdirSync } from 'node:fs';
-
 import { Unavailable } from '../../model/errors.ts';
+import { makeFolder } from './make-folder.ts';
 import { endProcess } from './process-identity.ts';
 import type { OnProgress } from './progress.ts';
 import { RunClaim, type RunState, claimRun, clearRun, isOwned, readRun } from './run-file.ts';
@@ -30,7 +29,7 @@ export async function claimDataFolder({
   command,
   onProgress,
 }: ClaimOptions): Promise<RunClaim> {
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  makeFolder(dataFolder, 'DETOUR_DATA');
   for (;;) {
     const claim = claimRun(dataFolder, command);
     if (claim instanceof RunClaim) return claim;

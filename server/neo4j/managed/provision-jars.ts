@@ -4,14 +4,22 @@
  * A folder appears there complete or not at all: Maven copies into a temporary one, which is then
  * renamed. One process fetches at a time; the others wait for it.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { Unavailable } from '../../model/errors.ts';
 import type { Java } from './find-tools.ts';
 import { type ToolOptions, requireMaven } from './install-tools.ts';
+import { makeFolder } from './make-folder.ts';
 import { type Neo4jLine, pomOf, readVersion } from './neo4j-line.ts';
 import { runCommand } from './run-command.ts';
 import { RunClaim, claimRun, clearRun, isOwned } from './run-file.ts';
@@ -34,7 +42,7 @@ export function findJars(line: Neo4jLine, cacheFolder: string): string | null {
 export async function provisionJars(line: Neo4jLine, options: ProvisionOptions): Promise<string> {
   const folder = folderOf(line, options.cacheFolder);
   if (isComplete(folder)) return folder;
-  mkdirSync(options.cacheFolder, { recursive: true });
+  makeFolder(options.cacheFolder, 'DETOUR_CACHE');
   const claim = await waitForClaim(options);
   try {
     if (!isComplete(folder)) await fetchJars(line, folder, options);
