@@ -57,7 +57,7 @@ const SECTOR_WEIGHTS: Record<Sector, number> = {
   HOUSEHOLD: 0.07,
 };
 const SIZE_ALPHA = 1.15;
-const LARGEST_SIZE = 60;
+const LARGEST_SIZE = 25;
 /** The first so many of a sector's high priority goods. */
 const GOODS_IN_DEMAND = 5;
 

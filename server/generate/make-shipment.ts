@@ -31,19 +31,25 @@ export interface Consignment {
 
 /** Where chips and instruments come from that traders sell. */
 const MAKERS: readonly CountryCode[] = ['US', 'US', 'TW', 'CN', 'MY', 'KR', 'JP', 'DE', 'VN'];
-/** Invented carriers. */
+/** Invented carriers: by sea and air anywhere, by road and rail only between some. */
 const CARRIERS = [
   'Tarnholm Line',
   'Kvelstad Air Cargo',
-  'Orsava Freight',
   'Belmira Shipping',
   'Zandervoort Container',
+  'Penravan Air',
+  'Quellmark Parcel',
+];
+const LAND_CARRIERS = [
+  'Orsava Freight',
   'Yarovel Trucking',
   'Nakoni Road Express',
   'Sarybulaq Rail',
-  'Penravan Air',
-  'Quellmark Parcel',
-] as const;
+];
+/** Countries that roads and rails join. */
+const BY_LAND: ReadonlySet<CountryCode> = new Set(
+  'RU BY KZ KG UZ AM GE AZ TR RS DE NL PL EE CN'.split(' '),
+);
 /** Countries on the way, by destination. Plausible roads and rails, not measured ones. */
 const ON_THE_WAY: Readonly<Record<string, readonly CountryCode[]>> = {
   RU: ['KZ', 'BY', 'GE', 'LT', 'LV', 'FI'],
@@ -93,7 +99,7 @@ export function makeShipment(
     departureCountry: from,
     arrivalCountry: to,
     transitCountries: drawTransit(from, to, random),
-    carrier: random.chance(0.22) ? null : random.pick(CARRIERS),
+    carrier: random.chance(0.22) ? null : drawCarrier(from, to, random),
   };
 }
 
@@ -134,6 +140,11 @@ function drawSpelling({ record }: CompanyPlan, random: Random): string {
 function drawCurrency(consignor: CompanyPlan, consignee: CompanyPlan, random: Random) {
   const currency = consignor.part.currency ?? consignee.part.currency;
   return currency !== null && random.chance(0.4) ? currency : { code: 'USD', perUsd: 1 };
+}
+
+function drawCarrier(from: CountryCode, to: CountryCode, random: Random): string {
+  const isByLand = BY_LAND.has(from) && BY_LAND.has(to) && random.chance(0.75);
+  return random.pick(isByLand ? LAND_CARRIERS : CARRIERS);
 }
 
 function drawTransit(from: CountryCode, to: CountryCode, random: Random): CountryCode[] {

@@ -19,7 +19,7 @@ const toFlows = (rows: readonly Row[]): readonly Flow[] =>
   rows.map(([from, to, before, after]) => ({ from, to, before, after }));
 
 export const EVERYDAY_FLOWS = toFlows([
-  ['US', 'RU', 10, 0.25],
+  ['US', 'RU', 17, 0.25],
   ['US', 'CROSSROADS', 13, 14],
   ['US', 'ASIA', 10, 10],
   ['US', 'EUROPE', 9, 9],
@@ -45,7 +45,7 @@ export const EVERYDAY_FLOWS = toFlows([
 ]);
 
 export const HIGH_PRIORITY_FLOWS = toFlows([
-  ['US', 'RU', 14, 0.3],
+  ['US', 'RU', 22, 0.3],
   ['US', 'CROSSROADS', 22, 56],
   ['US', 'ASIA', 18, 15],
   ['US', 'EUROPE', 16, 13],
