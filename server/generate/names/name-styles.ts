@@ -3,7 +3,7 @@
  *
  * A stem is a start, a middle, and an end; each is a token in two scripts. Stems are
  * invented: they are held against the lists of listed parties before a release, and what
- * coincides is changed here.
+ * coincides is changed here. Long by the number of countries.
  */
 import type { Language } from './sector-words.ts';
 

@@ -2,7 +2,8 @@
  * The schemes that an investigator should find: invented, each in a shape that reports describe.
  *
  * Dates are fixed, names and amounts follow from the seed. The question of each scheme asks for
- * what passes the companies that only it uses, so that its expected chains are all there are.
+ * what passes the companies that only it uses, so that its expected chains are all there are. One
+ * function for each scheme, to be read by itself: the file is long by their number.
  */
 import type { AnswerKeyEntry, ExpectedChain, PartialQuestion } from '../records.ts';
 import { toGraphId, type Cast, type Party } from './cast.ts';
