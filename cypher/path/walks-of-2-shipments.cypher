@@ -39,15 +39,14 @@ WHERE length(run1) <= $filter.maxLinks
     AND ($filter.throughAnyone OR coalesce(party.country IN $filter.throughCountries, false) OR party.id IN $filter.throughIds)
     AND NOT party.id IN $filter.avoidIds)
   AND 2 + length(run1) <= $filter.maxHops
-WITH supplier, s1, run1, departed1
+WITH supplier, s1, run1, departed1, CASE WHEN $filter.byTier THEN [i IN range(0, size($filter.tierCodes) - 1) WHERE $filter.tierCodes[i] = s1.hs6 | $filter.tiers[i]][0] ELSE left(s1.hs6, toInteger($filter.classDigits)) END AS goods
 MATCH (departed1)-[s2:SHIPPED]->(received2:Entity)
 WHERE $filter.firstDay <= s2.lastDay AND s2.day <= $filter.lastDay
   AND s2.hs6 IS NOT NULL
   AND ($filter.anyGoods OR s2.hs6 IN $filter.hs6Codes OR any(prefix IN $filter.hsPrefixes WHERE s2.hs6 STARTS WITH prefix))
   AND (NOT $filter.byTier OR s2.hs6 IN $filter.tierCodes)
   AND ($filter.minValueUsd <= 0 OR s2.valueUsd >= $filter.minValueUsd)
-  AND CASE WHEN $filter.byTier THEN [i IN range(0, size($filter.tierCodes) - 1) WHERE $filter.tierCodes[i] = s2.hs6 | $filter.tiers[i]][0] = [i IN range(0, size($filter.tierCodes) - 1) WHERE $filter.tierCodes[i] = s1.hs6 | $filter.tiers[i]][0]
-       ELSE left(s2.hs6, toInteger($filter.classDigits)) = left(s1.hs6, toInteger($filter.classDigits)) END
+  AND CASE WHEN $filter.byTier THEN [i IN range(0, size($filter.tierCodes) - 1) WHERE $filter.tierCodes[i] = s2.hs6 | $filter.tiers[i]][0] = goods ELSE s2.hs6 STARTS WITH goods END
   AND s2.lastDay - s1.day >= $filter.minDwell
   AND s2.day - s1.lastDay <= $filter.maxDwell
   AND ($filter.quantityTolerance < 0

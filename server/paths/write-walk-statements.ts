@@ -86,6 +86,7 @@ WHERE ${shipmentConditions(`s${n}`)}
     ...Array.from({ length: n }, (_, i) => `s${i + 1}`),
     ...Array.from({ length: n }, (_, i) => `run${i + 1}`),
     `departed${n}`,
+    n === 1 ? `${classOf('s1')} AS goods` : 'goods',
   ];
   return `${start}
 MATCH run${n} = (received${n})-[links${n}:OWNS|CONTROLS*0..2]-(departed${n}:Entity)
@@ -105,13 +106,16 @@ const shipmentConditions = (
 
 /** Rules 2, 9 and 11; a day known only to its month may be any day of it. */
 const followConditions = (arrival: string, departure: string): string =>
-  `CASE WHEN $filter.byTier THEN ${tierOf(departure)} = ${tierOf(arrival)}
-       ELSE left(${departure}.hs6, toInteger($filter.classDigits)) = left(${arrival}.hs6, toInteger($filter.classDigits)) END
+  `CASE WHEN $filter.byTier THEN ${tierOf(departure)} = goods ELSE ${departure}.hs6 STARTS WITH goods END
   AND ${departure}.lastDay - ${arrival}.day >= $filter.minDwell
   AND ${departure}.day - ${arrival}.lastDay <= $filter.maxDwell
   AND ($filter.quantityTolerance < 0
     OR coalesce(${departure}.unit <> ${arrival}.unit, true)
     OR coalesce(${departure}.quantity <= ${arrival}.quantity * (1 + $filter.quantityTolerance), true))`;
+
+/** Rule 2: what all shipments of a walk have in common. */
+const classOf = (s: string): string =>
+  `CASE WHEN $filter.byTier THEN ${tierOf(s)} ELSE left(${s}.hs6, toInteger($filter.classDigits)) END`;
 
 /** Two lists stand in for a map, which PathFilter cannot hold with a fixed shape. */
 const tierOf = (s: string): string =>
