@@ -31,6 +31,7 @@ export interface ProvisionOptions extends ToolOptions {
 
 /** Lists name and size of each jar: written last, so a folder that lacks it, or a jar, is remade. */
 const MANIFEST = 'jars.txt';
+const UNFINISHED = '.unfinished';
 
 /** The folder with the jars; null when they are not there, or not whole. */
 export function findJars(line: Neo4jLine, cacheFolder: string): string | null {
@@ -74,8 +75,12 @@ async function fetchJars(
   const version = readVersion(line);
   const step = `Fetching Neo4j ${version} with Maven (once, about 130 MB)`;
   options.onProgress({ step });
-  const unfinished = `${folder}.unfinished`;
-  rmSync(unfinished, { recursive: true, force: true });
+  // Of this process only: the Maven of a Detour that was killed may still be copying.
+  const unfinished = `${folder}.${process.pid}${UNFINISHED}`;
+  for (const name of readdirSync(options.cacheFolder)) {
+    if (!name.endsWith(UNFINISHED)) continue;
+    rmSync(join(options.cacheFolder, name), { recursive: true, force: true });
+  }
 
   // A download is counted when it ends; a copy goes into the folder.
   let [fetched, copied] = [0, 0];
@@ -86,7 +91,8 @@ async function fetchJars(
     options.onProgress({ step, detail: `${fetched} files fetched, ${copied} jars in place` });
   };
   const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime'];
-  const args = ['-B', '-f', pomOf(line), ...goal, `-DoutputDirectory=${unfinished}`];
+  // -U: ask again for what a Maven without a network noted as missing.
+  const args = ['-B', '-U', '-f', pomOf(line), ...goal, `-DoutputDirectory=${unfinished}`];
   const env = { ...options.env, ...(options.java.home && { JAVA_HOME: options.java.home }) };
   const { code, output } = await runCommand('mvn', args, { env, onLine, signal: options.signal });
   if (code !== 0) throw toUnavailable(version, output);
