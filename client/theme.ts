@@ -26,22 +26,26 @@ export const theme = createTheme({
 });
 
 /** Mantine's own variables, told in the colours of `theme.css`. */
+const COLORS = {
+  '--mantine-color-body': 'var(--dt-panel)',
+  '--mantine-color-text': 'var(--dt-ink)',
+  '--mantine-color-dimmed': 'var(--dt-mute)',
+  '--mantine-color-placeholder': 'var(--dt-mute)',
+  '--mantine-color-default': 'var(--dt-panel)',
+  '--mantine-color-default-hover': 'var(--dt-hover)',
+  '--mantine-color-default-border': 'var(--dt-line-strong)',
+  '--mantine-color-default-color': 'var(--dt-ink)',
+  '--mantine-color-anchor': 'var(--dt-accent)',
+  '--mantine-color-error': 'var(--dt-end-user)',
+};
+
+/** Set for each scheme: Mantine sets its own there, which would win over those set for both. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {
-    '--mantine-color-body': 'var(--dt-panel)',
-    '--mantine-color-text': 'var(--dt-ink)',
-    '--mantine-color-dimmed': 'var(--dt-mute)',
-    '--mantine-color-placeholder': 'var(--dt-mute)',
-    '--mantine-color-default': 'var(--dt-panel)',
-    '--mantine-color-default-hover': 'var(--dt-hover)',
-    '--mantine-color-default-border': 'var(--dt-line-strong)',
-    '--mantine-color-default-color': 'var(--dt-ink)',
-    '--mantine-color-anchor': 'var(--dt-accent)',
-    '--mantine-color-error': 'var(--dt-end-user)',
     '--mantine-shadow-md': 'var(--dt-shadow)',
     '--mantine-shadow-lg': 'var(--dt-shadow)',
     '--mantine-line-height': '1.4',
   },
-  light: { '--mantine-color-body': 'var(--dt-panel)', '--mantine-color-text': 'var(--dt-ink)' },
-  dark: { '--mantine-color-body': 'var(--dt-panel)', '--mantine-color-text': 'var(--dt-ink)' },
+  light: COLORS,
+  dark: COLORS,
 });

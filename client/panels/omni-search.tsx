@@ -8,7 +8,7 @@ import { focusOn } from '../commands/focus-on.ts';
 import { searchParties } from '../commands/search-parties.ts';
 import { selectPath } from '../commands/select-path.ts';
 import { type Find, findGroups } from '../state/find-groups.ts';
-import { useAppState, useRun } from './app-context.ts';
+import { useApp, useAppState } from './app-context.ts';
 import { CountryBadge } from './country-badge.tsx';
 import { isTyping } from './global-keys.ts';
 import classes from './search.module.css';
@@ -16,11 +16,13 @@ import classes from './search.module.css';
 const WAIT_MS = 160;
 
 export function OmniSearch() {
-  const run = useRun();
+  const { run, finish, store } = useApp();
   const [text, setText] = useState('');
   const [isOpen, setIsOpen] = useState(false);
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
+  /** What was asked last, so that the same is not asked, and cancelled, twice. */
+  const asked = useRef('');
   const listId = useId();
   const search = useAppState((state) => state.search);
   const problem = useAppState((state) => state.searchProblem);
@@ -32,7 +34,11 @@ export function OmniSearch() {
   const chosen = finds[Math.min(at, finds.length - 1)];
 
   useEffect(() => {
-    const timer = setTimeout(() => run(searchParties(text)), text === '' ? 0 : WAIT_MS);
+    const search = () => {
+      if (asked.current !== text) run(searchParties(text));
+      asked.current = text;
+    };
+    const timer = setTimeout(search, text === '' ? 0 : WAIT_MS);
     return () => clearTimeout(timer);
   }, [text, run]);
   useEffect(() => {
@@ -65,7 +71,19 @@ export function OmniSearch() {
       event.preventDefault();
       const step = key === 'ArrowDown' ? 1 : -1;
       setAt((Math.min(at, finds.length - 1) + step + finds.length) % Math.max(1, finds.length));
-    } else if (key === 'Enter' && chosen) choose(chosen, event);
+    } else if (key === 'Enter') {
+      if (isCurrent && chosen) choose(chosen, event);
+      else void chooseWhenFound(event);
+    }
+  }
+  /** Whoever types quickly presses Enter before the answer is here. */
+  async function chooseWhenFound({ shiftKey, altKey }: React.KeyboardEvent): Promise<void> {
+    asked.current = text;
+    await finish(searchParties(text));
+    const found = store.read();
+    if (found.search?.text !== text.trim()) return;
+    const [first] = findGroups(text, found.search.hits, found.status, found.answer);
+    if (first) choose(first.finds[0]!, { shiftKey, altKey });
   }
 
   const isShown = isOpen && text.trim() !== '';

@@ -1,4 +1,5 @@
 /** One path of the list: who, what, when, how long it stayed, how much. */
+import { VisuallyHidden } from '@mantine/core';
 import { Flag, Link2, Pin } from 'lucide-react';
 import { Fragment, memo } from 'react';
 
@@ -26,16 +27,23 @@ export const PathRow = memo(function PathRow(props: Props) {
       id={id}
       role="option"
       aria-selected={isSelected}
-      aria-label={isPinned ? `${words.sentence} Pinned.` : words.sentence}
       className={classes.row}
       data-active={isActive}
       data-pinned={isPinned}
       onClick={onSelect}
     >
-      <span className={classes.rank}>{rank}</span>
+      <VisuallyHidden>
+        {words.sentence}
+        {isPinned ? ' Pinned.' : ''}
+      </VisuallyHidden>
+      <span className={classes.rank} aria-hidden>
+        {rank}
+      </span>
       <Chain path={path} />
-      <span className={classes.value}>{words.value}</span>
-      <span className={classes.facts}>
+      <span className={classes.value} aria-hidden>
+        {words.value}
+      </span>
+      <span className={classes.facts} aria-hidden>
         <span>
           {words.codes.join(', ')}
           {words.tier !== null && <b> {words.tier}</b>}
@@ -55,6 +63,7 @@ export const PathRow = memo(function PathRow(props: Props) {
       </span>
       <span
         className={classes.pin}
+        aria-hidden
         title={isPinned ? 'Unpin (Space)' : 'Pin (Space)'}
         onClick={(event) => {
           event.stopPropagation();
@@ -69,7 +78,7 @@ export const PathRow = memo(function PathRow(props: Props) {
 
 function Chain({ path }: { readonly path: SupplyPath }) {
   return (
-    <span className={classes.chain}>
+    <span className={classes.chain} aria-hidden>
       {path.parties.map(({ id, name, country }, at) => (
         <Fragment key={id}>
           {at > 0 && (

@@ -35,13 +35,14 @@ export function QuestionSentence() {
         Goods of <GoodsPart {...part('anyGoods', 'tiers', 'hs')} /> that left{' '}
         <PartyPart side="from" {...part('from')} /> and reached{' '}
         <PartyPart side="to" {...part('to')} /> through{' '}
-        <PartyPart side="through" {...part('through')} /> in <HopsPart {...part('hops')} />,{' '}
+        <PartyPart side="through" {...part('through')} /> in <HopsPart {...part('hops')} then="," />{' '}
         <DwellPart {...part('dwellDays')} /> between hops,{' '}
-        <ContinuityPart {...part('continuity')} />,{' '}
-        <LinksPart {...part('maxLinks', 'minLinkShare')} />
-        <CompanyListPart list="mustPass" /> <CompanyListPart list="avoid" />, shipped{' '}
-        <DatesPart {...part('since', 'until')} />, <ValuePart {...part('minValueUsd')} />, ranked by{' '}
-        <RankingPart {...part('rankBy')} />.
+        <ContinuityPart {...part('continuity')} then="," />{' '}
+        <LinksPart {...part('maxLinks', 'minLinkShare')} then="," />{' '}
+        <CompanyListPart list="mustPass" />
+        <CompanyListPart list="avoid" /> shipped <DatesPart {...part('since', 'until')} then="," />{' '}
+        <ValuePart {...part('minValueUsd')} then="," /> ranked by{' '}
+        <RankingPart {...part('rankBy')} then="." />
       </div>
     </section>
   );
@@ -57,18 +58,19 @@ function CompanyListPart({ list }: { readonly list: 'mustPass' | 'avoid' }) {
   const isAvoid = list === 'avoid';
   return (
     <>
-      , {isAvoid ? 'without ' : 'by way of '}
+      {isAvoid ? 'without ' : 'by way of '}
       <QuestionPart
         name={isAvoid ? 'Avoided' : 'Must pass'}
         words={describeCompanies(ids, directory)}
         isQuiet={false}
         refusal={findRefusal(problem, list)}
+        then=","
       >
         <ChosenCompanies
           ids={ids}
           onRemove={(id) => run(changeQuestion({ [list]: ids.filter((each) => each !== id) }))}
         />
-      </QuestionPart>
+      </QuestionPart>{' '}
     </>
   );
 }

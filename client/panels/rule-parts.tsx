@@ -30,9 +30,10 @@ import { useDraft } from './use-draft.ts';
 export interface RulePartProps {
   readonly question: Question;
   readonly refusal: string | null;
+  readonly then?: string;
 }
 
-export function HopsPart({ question, refusal }: RulePartProps) {
+export function HopsPart({ question, refusal, then = '' }: RulePartProps) {
   const run = useRun();
   const { hops } = question;
   return (
@@ -41,6 +42,7 @@ export function HopsPart({ question, refusal }: RulePartProps) {
       words={describeHops(hops)}
       isQuiet={isDefault(question, 'hops')}
       refusal={refusal}
+      then={then}
       width={240}
     >
       <div className={classes.pair}>
@@ -62,7 +64,7 @@ export function HopsPart({ question, refusal }: RulePartProps) {
   );
 }
 
-export function DwellPart({ question, refusal }: RulePartProps) {
+export function DwellPart({ question, refusal, then = '' }: RulePartProps) {
   const run = useRun();
   const { dwellDays } = question;
   const change = (min: number, max: number) => run(changeQuestion({ dwellDays: { min, max } }));
@@ -72,6 +74,7 @@ export function DwellPart({ question, refusal }: RulePartProps) {
       words={describeDwell(dwellDays)}
       isQuiet={isDefault(question, 'dwellDays')}
       refusal={refusal}
+      then={then}
       width={250}
     >
       <div className={classes.pair}>
@@ -108,7 +111,7 @@ const CONTINUITY_HINTS = {
   ANY: 'weak: any goods may follow any',
 };
 
-export function ContinuityPart({ question, refusal }: RulePartProps) {
+export function ContinuityPart({ question, refusal, then = '' }: RulePartProps) {
   const run = useRun();
   return (
     <QuestionPart
@@ -116,6 +119,7 @@ export function ContinuityPart({ question, refusal }: RulePartProps) {
       words={CONTINUITY_WORDS[question.continuity]}
       isQuiet={isDefault(question, 'continuity')}
       refusal={refusal}
+      then={then}
     >
       <Radio.Group
         aria-label="What stays the same along a path"
@@ -141,7 +145,7 @@ export function ContinuityPart({ question, refusal }: RulePartProps) {
   );
 }
 
-export function LinksPart({ question, refusal }: RulePartProps) {
+export function LinksPart({ question, refusal, then = '' }: RulePartProps) {
   const run = useRun();
   const { maxLinks, minLinkShare } = question;
   const share = maxLinks > 0 ? ` of ${minLinkShare} % or more` : '';
@@ -151,6 +155,7 @@ export function LinksPart({ question, refusal }: RulePartProps) {
       words={`${describeLinks(maxLinks)}${share}`}
       isQuiet={isDefault(question, 'maxLinks', 'minLinkShare')}
       refusal={refusal}
+      then={then}
     >
       <div className={classes.pair}>
         <NumberField
@@ -179,7 +184,7 @@ export function LinksPart({ question, refusal }: RulePartProps) {
 
 const INVASION = '2022-02-24';
 
-export function DatesPart({ question, refusal }: RulePartProps) {
+export function DatesPart({ question, refusal, then = '' }: RulePartProps) {
   const run = useRun();
   const { since, until } = question;
   return (
@@ -188,6 +193,7 @@ export function DatesPart({ question, refusal }: RulePartProps) {
       words={describeDates(question)}
       isQuiet={isDefault(question, 'since', 'until')}
       refusal={refusal}
+      then={then}
       width={290}
     >
       <div className={classes.pair}>
@@ -246,7 +252,7 @@ function DayField({
   );
 }
 
-export function ValuePart({ question, refusal }: RulePartProps) {
+export function ValuePart({ question, refusal, then = '' }: RulePartProps) {
   const run = useRun();
   return (
     <QuestionPart
@@ -254,6 +260,7 @@ export function ValuePart({ question, refusal }: RulePartProps) {
       words={describeValue(question.minValueUsd)}
       isQuiet={isDefault(question, 'minValueUsd')}
       refusal={refusal}
+      then={then}
       width={240}
     >
       <NumberField
@@ -284,7 +291,7 @@ const RANKING_HINTS = {
   MOST_RECENT: 'latest first shipment',
 };
 
-export function RankingPart({ question, refusal }: RulePartProps) {
+export function RankingPart({ question, refusal, then = '' }: RulePartProps) {
   const run = useRun();
   return (
     <QuestionPart
@@ -292,6 +299,7 @@ export function RankingPart({ question, refusal }: RulePartProps) {
       words={RANKING_WORDS[question.rankBy]}
       isQuiet={isDefault(question, 'rankBy')}
       refusal={refusal}
+      then={then}
     >
       <Radio.Group
         aria-label="Order of the list"

@@ -1,4 +1,6 @@
 /** One shipment on a card: when, what, how much, and where it is recorded. */
+import { VisuallyHidden } from '@mantine/core';
+
 import { formatDay, formatQuantity, formatUsd } from '../state/format-values.ts';
 import { describeSourceShort } from '../state/describe-shipment.ts';
 import type { Shipment } from '../state/trade.ts';
@@ -24,7 +26,8 @@ export function ShipmentCard({ shipment, prefix, note, isNarrow, label, onOpen }
   const amount = formatQuantity(quantity, unit);
   const usd = valueUsd === null ? 'no value' : formatUsd(valueUsd);
   return (
-    <button type="button" className={classes.card} aria-label={label} onClick={onOpen}>
+    <button type="button" className={classes.card} onClick={onOpen}>
+      <VisuallyHidden>{label}. </VisuallyHidden>
       <strong>
         {prefix === undefined ? day : `${prefix} · ${day}`}
         {!isNarrow && <b>{usd}</b>}
