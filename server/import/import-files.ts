@@ -5,7 +5,7 @@
  * refused leaves nothing behind. The second pass writes in batches; killed anywhere and run again,
  * it ends at the same graph.
  */
-import { InvalidRequest } from '../model/errors.ts';
+import { InvalidRequest, Unavailable } from '../model/errors.ts';
 import type { Database } from '../neo4j/database.ts';
 import { commitImport } from './commit-import.ts';
 import { findDatasets } from './dataset-facts.ts';
@@ -102,6 +102,7 @@ export async function importFiles(
       const work = { writer: new BatchWriter(opened, claim), report, onProgress, signal };
       const written = await writeSources(checked, work);
       const version = await commitImport(opened, claim, written);
+      await claim.release().catch(() => undefined); // it is done, and the claim ends by itself
       report?.close();
       return {
         files: written.map(({ rejected, mapping, ...file }) => ({
@@ -113,9 +114,10 @@ export async function importFiles(
         ...version,
         report: report !== null && report.rows > 0 ? report.path : null,
       };
-    } finally {
-      // When the database is gone, the claim ends by itself; the first error is the one to show.
-      await claim.release().catch(() => undefined);
+    } catch (error) {
+      // Of a database that is gone nobody can give up a claim: it ends by itself.
+      if (!(error instanceof Unavailable)) await claim.release().catch(() => undefined);
+      throw error;
     }
   } finally {
     report?.close();

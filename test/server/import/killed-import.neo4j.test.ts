@@ -11,7 +11,7 @@ import { openTestDatabase } from '../../support/test-database.ts';
 import { dumpGraph, emptyGraph, hashOf, openTestDriver } from './dump-graph.ts';
 import { openTemporaryFiles, type TemporaryFiles } from './temporary-files.ts';
 
-const ROWS = 20_000;
+const ROWS = 12_000;
 const KILLS = 3;
 const [HEADER = ''] = readFileSync('test/fixtures/import/lantern/shipments.csv', 'utf8').split(
   '\n',
