@@ -520,7 +520,7 @@ export type PathLevel =
   | 'SHIPMENT';
 
 export type Ranking =
-  /** Tier, value and recency of each shipment, less a cost for each hop. */
+  /** Tier, value and recency of each shipment, a fixed worth of each link, less a cost for each hop. */
   | 'PRIORITY'
   /** Fewest hops first; then by priority. */
   | 'FEWEST_HOPS'

@@ -23,6 +23,8 @@ export interface RankingRule {
   readonly form: 'SUM' | 'SMALLEST';
   /** Points for each hop fewer than the most that a question allows; 0 for SMALLEST. */
   readonly pointsPerHopSaved: number;
+  /** What a link earns: about as much as a shipment usually does. 0 for SMALLEST. */
+  readonly pointsPerLink: number;
   /** A whole number, at least 0. */
   weightOf(shipment: RankedShipment): number;
 }
@@ -35,6 +37,8 @@ const RECENCY_POINTS = 20;
 const DAYS_PER_RECENCY_POINT = 90;
 /** 40 + 40 + 20: the most that one shipment earns. */
 const MOST_PRIORITY_POINTS = 100;
+/** Without it, a path over an affiliate would always stand behind one over a stranger. */
+const LINK_POINTS = 60;
 
 /** `newestDay`: the day of the latest shipment in the graph, so that no clock is needed. */
 export function buildRanking(
@@ -45,18 +49,34 @@ export function buildRanking(
     tierPoints(tierOf.get(hs6)) + valuePoints(valueUsd) + recencyPoints(day, newestDay);
   switch (rankBy) {
     case 'PRIORITY':
-      return { form: 'SUM', pointsPerHopSaved: MOST_PRIORITY_POINTS, weightOf: priority };
+      return {
+        form: 'SUM',
+        pointsPerHopSaved: MOST_PRIORITY_POINTS,
+        pointsPerLink: LINK_POINTS,
+        weightOf: priority,
+      };
     case 'FEWEST_HOPS':
       // More than six shipments can earn: hops decide, priority breaks ties.
-      return { form: 'SUM', pointsPerHopSaved: 10 * MOST_PRIORITY_POINTS, weightOf: priority };
+      return {
+        form: 'SUM',
+        pointsPerHopSaved: 10 * MOST_PRIORITY_POINTS,
+        pointsPerLink: LINK_POINTS,
+        weightOf: priority,
+      };
     case 'LARGEST_BOTTLENECK':
       return {
         form: 'SMALLEST',
         pointsPerHopSaved: 0,
+        pointsPerLink: 0,
         weightOf: ({ valueUsd }) => Math.floor(valueUsd ?? 0),
       };
     case 'MOST_RECENT':
-      return { form: 'SMALLEST', pointsPerHopSaved: 0, weightOf: ({ day }) => day };
+      return {
+        form: 'SMALLEST',
+        pointsPerHopSaved: 0,
+        pointsPerLink: 0,
+        weightOf: ({ day }) => day,
+      };
   }
 }
 
@@ -69,7 +89,8 @@ export function scorePath(
   const weights = shipments.map((shipment) => rule.weightOf(shipment));
   if (rule.form === 'SMALLEST') return Math.min(...weights);
   const earned = weights.reduce((sum, weight) => sum + weight, 0);
-  return earned + rule.pointsPerHopSaved * (LIMITS.hops.most - hops);
+  const links = hops - shipments.length;
+  return earned + rule.pointsPerLink * links + rule.pointsPerHopSaved * (LIMITS.hops.most - hops);
 }
 
 /** Why a path has its score; the values add up to it. */
@@ -92,6 +113,12 @@ export function explainScore(
   const sum = (points: (shipment: RankedShipment) => number) =>
     shipments.reduce((total, shipment) => total + points(shipment), 0);
   const tiers = [...new Set(shipments.map(({ hs6 }) => question.tierOf.get(hs6) ?? 'no tier'))];
+  const links = hops - shipments.length;
+  const ofLinks: ScorePart = {
+    name: 'Ownership steps',
+    value: rule.pointsPerLink * links,
+    why: `${links} ${links === 1 ? 'step' : 'steps'} of ownership or control, ${rule.pointsPerLink} each`,
+  };
   return [
     {
       name: 'Hops',
@@ -113,6 +140,7 @@ export function explainScore(
       value: sum(({ day }) => recencyPoints(day, newestDay)),
       why: `Up to ${RECENCY_POINTS} per shipment, one less per ${DAYS_PER_RECENCY_POINT} days before ${toIsoDay(newestDay)}`,
     },
+    ...(links === 0 ? [] : [ofLinks]),
   ];
 }
 

@@ -17,8 +17,9 @@ const score = (rankBy: Ranking, shipments: RankedShipment[], hops = shipments.le
   scorePath(buildRanking({ rankBy, tierOf }, NEWEST), shipments, hops);
 
 it('gives at most 100 points to a shipment and none to one that nothing is known of', () => {
-  expect(score('PRIORITY', [best], 6)).toBe(100);
-  expect(score('PRIORITY', [plain], 6)).toBe(0);
+  const sixHops = [plain, plain, plain, plain, plain];
+  expect(score('PRIORITY', [best, ...sixHops])).toBe(100);
+  expect(score('PRIORITY', [plain, ...sixHops])).toBe(0);
 });
 
 it('never ranks a longer way round higher by its length', () => {
@@ -45,13 +46,20 @@ it('takes the earliest shipment as the recency of a path', () => {
   expect(score('MOST_RECENT', [best, { ...best, day: 19_500 }])).toBe(19_500);
 });
 
+it('lets a link earn less than it costs, and about as much as a usual shipment', () => {
+  const usual = { hs6: '854231', valueUsd: 10_000, day: NEWEST };
+  const overLink = score('PRIORITY', [usual], 2);
+  expect(overLink).toBeLessThan(score('PRIORITY', [usual]));
+  expect(Math.abs(overLink - score('PRIORITY', [usual, usual]))).toBeLessThan(20);
+});
+
 it('counts a value step when it is met exactly', () => {
-  const at = (valueUsd: number) => score('PRIORITY', [{ ...plain, valueUsd }], 6);
+  const at = (valueUsd: number) => score('PRIORITY', [{ ...plain, valueUsd }], 1) - 500;
   expect([at(999.99), at(1_000), at(2_999), at(3_000)]).toEqual([0, 4, 4, 8]);
 });
 
 it('loses a point of recency with every full 90 days', () => {
-  const at = (age: number) => score('PRIORITY', [{ ...plain, day: NEWEST - age }], 6);
+  const at = (age: number) => score('PRIORITY', [{ ...plain, day: NEWEST - age }], 1) - 500;
   expect([at(0), at(89), at(90), at(1_799), at(1_800), at(9_999)]).toEqual([20, 20, 19, 1, 0, 0]);
 });
 
