@@ -36,7 +36,10 @@ export async function serveSources({
   const { createServer } = await import('vite');
   const vite = await createServer({
     configFile: join(ROOT, 'client', 'vite.config.ts'),
-    server: { proxy: { '/graphql': `http://127.0.0.1:${port}` } },
+    // With the browser's own Host: the API refuses requests whose Origin is another.
+    server: {
+      proxy: { '/graphql': { target: `http://127.0.0.1:${port}`, changeOrigin: false } },
+    },
   });
   await vite.listen();
   const close = async () => {

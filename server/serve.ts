@@ -11,7 +11,10 @@ import type { OpenDatabase } from './cli/command-deps.ts';
 import type { Served } from './cli/start.ts';
 import type { Config } from './config.ts';
 import { loadDemoIfEmpty } from './load-demo.ts';
+import { loadCommodityCatalogue } from './load-lists.ts';
 import { Unavailable } from './model/errors.ts';
+import { parsePathQuestion } from './model/parse-path-question.ts';
+import type { PathFinder } from './model/path-finder.ts';
 import { isPortFree } from './neo4j/managed/free-port.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
 import { CypherPathFinder } from './paths/cypher-path-finder.ts';
@@ -38,8 +41,10 @@ export async function serve(config: Config, options: ServeOptions): Promise<Serv
   const neo4j = await openDatabase(config, { ...options, mayJoin: false });
   try {
     await loadDemoIfEmpty(neo4j, options);
-    const server = await openPort(config.port, neo4j);
+    const pathFinder = new CypherPathFinder(neo4j.database);
+    const server = await openPort(config.port, neo4j, pathFinder);
     signal.throwIfAborted();
+    void warmUp(pathFinder, signal);
     const url = `http://${HOST}:${portOf(server)}`;
     neo4j.announce(url);
     return { url, neo4j: neo4j.title, close: () => close(server, neo4j) };
@@ -49,10 +54,23 @@ export async function serve(config: Config, options: ServeOptions): Promise<Serv
   }
 }
 
-async function openPort(asked: number | null, neo4j: OpenDatabase): Promise<Server> {
+/**
+ * Neo4j plans a statement when it is first asked, which takes longer than any later answer: ask the
+ * question that the first screen asks, before a person does. Whether it succeeds does not matter.
+ */
+async function warmUp(pathFinder: PathFinder, signal: AbortSignal): Promise<void> {
+  const question = parsePathQuestion({}, loadCommodityCatalogue().list);
+  await pathFinder.find(question, { first: 1, after: null }, signal).catch(() => undefined);
+}
+
+async function openPort(
+  asked: number | null,
+  neo4j: OpenDatabase,
+  pathFinder: PathFinder,
+): Promise<Server> {
   const app = await createApp({
     database: neo4j.database,
-    pathFinder: new CypherPathFinder(neo4j.database),
+    pathFinder,
     log: pino({}, pino.destination(2)),
     version: readOwnVersion(),
     isNeo4jManaged: neo4j.isManaged,

@@ -41,14 +41,7 @@ const driver = openWorldDriver();
 await driver.executeQuery('MATCH (n) DETACH DELETE n');
 await driver.close();
 await loadDemoIfEmpty(
-  {
-    database,
-    title: '',
-    address: { uri: '', username: '', password: '', database: 'neo4j' },
-    isManaged: true,
-    announce: () => undefined,
-    close: () => Promise.resolve(),
-  },
+  { database, isManaged: true },
   { onProgress: () => undefined, signal: new AbortController().signal },
 );
 const app = await createApp({
