@@ -9,6 +9,8 @@ import classes from './timeline.module.css';
 
 const HEIGHT = 64;
 const AXIS = 16;
+/** What the words of the marker take; nearer to the left end they stand on its other side. */
+const MARKER_ROOM = 90;
 
 export interface TimelineProps {
   readonly months: readonly MonthCount[];
@@ -79,7 +81,11 @@ export function Timeline({ months, lit, marker, onBrush }: TimelineProps) {
         {markerX !== null && (
           <g className={classes.marker}>
             <line x1={markerX} x2={markerX} y1={0} y2={HEIGHT - AXIS} />
-            <text x={markerX - 5} y={10} textAnchor="end">
+            <text
+              x={markerX + (markerX < MARKER_ROOM ? 5 : -5)}
+              y={10}
+              textAnchor={markerX < MARKER_ROOM ? 'start' : 'end'}
+            >
               {formatDay(marker)}
             </text>
           </g>

@@ -32,6 +32,10 @@ export function badgeIdOf(partyId: string): string {
   return `badge:${partyId}`;
 }
 
+export function labelIdOf(edgeId: string): string {
+  return `label:${edgeId}`;
+}
+
 export function badgePosition({ x, y }: Point): Point {
   return { x: x - NODE_WIDTH / 2 + BADGE_MIDDLE, y };
 }
@@ -48,6 +52,7 @@ export function toElements(
   return [
     ...network.nodes.flatMap((node) => toNodeElements(node, places, measure)),
     ...network.edges.map((edge) => toEdgeElement(edge, curves.get(edge.id)!, places, largest)),
+    ...network.edges.map((edge) => toLabelElement(edge, curves.get(edge.id)!)),
   ];
 }
 
@@ -73,7 +78,12 @@ function toNodeElements(
     },
     {
       group: 'nodes',
-      data: { id: badgeIdOf(party.id), kind: 'badge', label: party.country ?? '··' },
+      data: {
+        id: badgeIdOf(party.id),
+        kind: 'badge',
+        partyId: party.id,
+        label: party.country ?? '··',
+      },
       classes: `badge ${roleClass}`,
       position: badgePosition(position),
       grabbable: false,
@@ -98,11 +108,26 @@ function toEdgeElement(
       target: edge.toId,
       kind: edge.kind,
       width: edge.kind === 'LINK' ? 1.6 : widthOf(edge.valueUsd, largest),
-      short: shortLabel(edge),
-      long: longLabel(edge),
       ...curveData(curve, positions.get(edge.fromId)!, positions.get(edge.toId)!),
     },
     classes: edge.kind === 'LINK' ? 'link' : 'shipments',
+  };
+}
+
+function toLabelElement(edge: DrawnEdge, curve: EdgeCurve): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: {
+      id: labelIdOf(edge.id),
+      kind: 'label',
+      edgeId: edge.id,
+      short: shortLabel(edge),
+      long: longLabel(edge),
+    },
+    classes: edge.kind === 'LINK' ? 'label link' : 'label',
+    position: { ...pointOn(curve, 0.5) },
+    grabbable: false,
+    selectable: false,
   };
 }
 
@@ -157,12 +182,26 @@ export function longLabel(edge: DrawnEdge): string {
     : `${first}\n${formatSpan(firstShippedOn, lastShippedOn)}`;
 }
 
+function spotsOn(curve: EdgeCurve): Point[] {
+  return SPOTS.map((at) => pointOn(curve, at));
+}
+
+/** For the few edges of a selection: a little above or below, when an edge is shorter than its label. */
+function spotsBeside(curve: EdgeCurve, zoom: number): Point[] {
+  const { x, y } = pointOn(curve, 0.5);
+  return [-1, 1, -2, 2].map((step) => ({ x, y: y + (step * LABEL_HEIGHT) / zoom }));
+}
+
+/** Past so many edges it is not worth the time to look for the quietest spots. */
+const MOST_QUIET = 200;
+const SAMPLES = 14;
+
 /**
- * The labels that are shown without the pointer, each as an offset from the middle of its edge.
+ * Where the labels stand that are shown without the pointer.
  *
  * Links come first, then the most valuable lanes. What is not `bright` is dimmed: it has no label, and
- * labels may cover it; null: nothing is dimmed. Labels keep their size on the screen: at
- * `zoom` one pixel of them takes 1 / zoom of the drawing.
+ * labels may cover it; null: nothing is dimmed. Labels keep their size on the screen: at `zoom` one
+ * pixel of them takes 1 / zoom of the drawing.
  */
 export function findShownLabels(
   network: DrawnNetwork,
@@ -172,9 +211,10 @@ export function findShownLabels(
   bright: ReadonlySet<string> | null,
 ): ReadonlyMap<string, Point> {
   const curves = findCurves(network, places);
+  const isBright = (id: string) => bright?.has(id) ?? true;
   const order = (edge: DrawnEdge) => (edge.kind === 'LINK' ? 1 : 0);
   const inOrder = network.edges
-    .filter(({ id }) => bright?.has(id) ?? true)
+    .filter(({ id }) => isBright(id))
     .sort(
       (a, b) =>
         order(b) - order(a) || (b.valueUsd ?? 0) - (a.valueUsd ?? 0) || (a.id < b.id ? -1 : 1),
@@ -185,17 +225,20 @@ export function findShownLabels(
       id: edge.id,
       width: (measure(shortLabel(edge)) + 10) / zoom,
       height: LABEL_HEIGHT / zoom,
-      spots: SPOTS.map((at) => pointOn(curve, at)),
+      spots: bright === null ? spotsOn(curve) : [...spotsOn(curve), ...spotsBeside(curve, zoom)],
     };
   });
   const boxes = [...places.positions]
-    .filter(([id]) => bright?.has(id) ?? true)
+    .filter(([id]) => isBright(id))
     .map(([, at]) => boxAround(at, NODE_WIDTH + 4, NODE_HEIGHT + 4));
-  const placed = placeLabels(wishes, boxes);
-  return new Map(
-    [...placed].map(([id, spot]) => {
-      const middle = pointOn(curves.get(id)!, 0.5);
-      return [id, { x: spot.x - middle.x, y: spot.y - middle.y }];
-    }),
-  );
+  const passing =
+    inOrder.length > MOST_QUIET
+      ? []
+      : inOrder.flatMap(({ id }) =>
+          Array.from({ length: SAMPLES }, (_, at) => ({
+            edgeId: id,
+            point: pointOn(curves.get(id)!, (at + 0.5) / SAMPLES),
+          })),
+        );
+  return placeLabels(wishes, boxes, passing);
 }

@@ -19,6 +19,7 @@ import {
   curveData,
   findCurves,
   findShownLabels,
+  labelIdOf,
   type Places,
   toElements,
 } from './elements.ts';
@@ -92,11 +93,11 @@ export function mountPathCanvas(container: HTMLElement, store: Store, run: Run):
     emphasisKey = emphasis.key;
     cy.batch(() => {
       for (const element of cy.elements()) {
-        const partyId = element.hasClass('badge') ? element.id().slice('badge:'.length) : '';
-        const id = partyId === '' ? element.id() : partyId;
+        const id = shownFor(element);
         element.toggleClass('lit', emphasis.lit.has(id));
+        if (element.hasClass('label')) continue;
         element.toggleClass('pinned', emphasis.pinned.has(id) && !emphasis.lit.has(id));
-        element.toggleClass('focused', emphasis.focused === id && partyId === '');
+        element.toggleClass('focused', emphasis.focused === element.id());
         element.toggleClass('dim', emphasis.bright !== null && !emphasis.bright.has(id));
       }
     });
@@ -112,11 +113,12 @@ export function mountPathCanvas(container: HTMLElement, store: Store, run: Run):
     const shown = findShownLabels(network, placesNow(), measureLabel, zoom, bright);
     cy.batch(() => {
       // Labels are as large on the screen at every zoom, so that they can always be read.
-      cy.edges().style({ 'font-size': LABEL_SIZE / zoom });
-      for (const edge of cy.edges()) {
-        const offset = shown.get(edge.id());
-        edge.toggleClass('labelled', offset !== undefined);
-        if (offset) edge.data({ labelX: offset.x, labelY: offset.y });
+      cy.nodes('.label').style({ 'font-size': LABEL_SIZE / zoom });
+      for (const { id } of network!.edges) {
+        const label = cy.getElementById(labelIdOf(id));
+        const spot = shown.get(id);
+        label.toggleClass('shown', spot !== undefined);
+        if (spot) label.position({ ...spot });
       }
     });
   }
@@ -134,8 +136,10 @@ export function mountPathCanvas(container: HTMLElement, store: Store, run: Run):
       run(focusOn({ kind: kind === 'LINK' ? 'link' : 'lane', ...ends }));
     }
   });
-  cy.on('mouseover', 'edge', ({ target }: cytoscape.EventObjectEdge) => target.addClass('hover'));
-  cy.on('mouseout', 'edge', ({ target }: cytoscape.EventObjectEdge) => target.removeClass('hover'));
+  const hover = (edge: cytoscape.EdgeSingular, isOver: boolean) =>
+    edge.union(cy.getElementById(labelIdOf(edge.id()))).toggleClass('hover', isOver);
+  cy.on('mouseover', 'edge', ({ target }: cytoscape.EventObjectEdge) => hover(target, true));
+  cy.on('mouseout', 'edge', ({ target }: cytoscape.EventObjectEdge) => hover(target, false));
   cy.on('mouseover', 'edge, node.party', () => (surface.style.cursor = 'pointer'));
   cy.on('mouseout', 'edge, node.party', () => (surface.style.cursor = ''));
   cy.on('drag', 'node.party', ({ target }: cytoscape.EventObjectNode) => {
@@ -188,6 +192,12 @@ export function mountPathCanvas(container: HTMLElement, store: Store, run: Run):
       surface.remove();
     },
   };
+}
+
+/** The party or edge that an element is drawn for: badges and labels belong to one. */
+function shownFor(element: cytoscape.SingularElementArgument): string {
+  const { id, partyId, edgeId } = element.data() as Record<string, string | undefined>;
+  return partyId ?? edgeId ?? id ?? '';
 }
 
 function measureWith(font: string): (text: string) => number {

@@ -6,6 +6,7 @@ import { findPaths, stopAsking } from '../commands/find-paths.ts';
 import { describeAnswer, describeScope } from '../state/describe-answer.ts';
 import { findRefusedParts } from '../state/find-refusal.ts';
 import { formatCount } from '../state/format-values.ts';
+import { isSame } from '../state/question.ts';
 import { useAppState, useRun } from './app-context.ts';
 import classes from './path-list.module.css';
 
@@ -16,7 +17,9 @@ const TELL_AFTER_MS = 2000;
 export function AnswerState() {
   const answer = useAppState((state) => state.answer);
   const waited = useWaited();
+  const question = useAppState((state) => state.view.question);
   const words = answer === null ? null : describeAnswer(answer);
+  const isOfEarlier = answer !== null && waited === null && !isSame(answer.question, question);
   return (
     <>
       <div className={classes.state} role="status" aria-live="polite">
@@ -24,7 +27,12 @@ export function AnswerState() {
         {waited !== null && waited >= TELL_AFTER_MS ? (
           <Waiting seconds={Math.floor(waited / 1000)} />
         ) : (
-          words !== null && (
+          words !== null &&
+          (isOfEarlier ? (
+            <span className={classes.sure} data-tone="caution">
+              <TriangleAlert size={13} aria-hidden /> of the earlier question
+            </span>
+          ) : (
             <span className={classes.sure} data-tone={words.tone} title={words.meaning}>
               {words.tone === 'good' ? (
                 <Check size={13} aria-hidden />
@@ -33,7 +41,7 @@ export function AnswerState() {
               )}
               {words.state}
             </span>
-          )
+          ))
         )}
         {waited !== null && waited >= SHOW_AFTER_MS && <span className={classes.progress} />}
       </div>

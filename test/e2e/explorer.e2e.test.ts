@@ -155,6 +155,38 @@ describe('the explorer', () => {
     await page.getByRole('dialog', { name: 'Hops' }).getByRole('alert').waitFor();
   });
 
+  it('keeps the view while the server is gone, and asks again by itself when it is back', async () => {
+    const page = await open();
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('button', { name: /^Ranking:/ }).click();
+    await page.getByRole('radio', { name: 'fewest hops' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('alert').getByText('server does not answer').waitFor();
+    expect(await pathsOf(page).count()).toBeGreaterThan(10);
+    await page.getByText('of the earlier question').waitFor();
+
+    await page.unroute('**/graphql');
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await page.getByText('of the earlier question').waitFor({ state: 'detached' });
+    const lost = opened!.complaints.splice(0);
+    expect(lost.every((text) => text.includes('ERR_FAILED'))).toBe(true);
+  });
+
+  it('limits the dates by dragging over the timeline', async () => {
+    const page = await open();
+    const bars = page.getByRole('region', { name: 'Timeline' }).getByRole('img');
+    await page.getByText('Shipments a month on the lanes drawn').waitFor();
+    const { x, y, width } = (await bars.boundingBox())!;
+    await page.mouse.move(x + width / 2, y + 20);
+    await page.mouse.down();
+    await page.mouse.move(x + width - 5, y + 20, { steps: 4 });
+    await page.mouse.up();
+    await page.getByRole('button', { name: /^Dates: 1 \w{3} 202\d – 3[01] Dec 2024$/ }).waitFor();
+    await page.waitForFunction(() => /since=.*until=/.test(location.search));
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'Dates: at any time' }).waitFor();
+  });
+
   it('draws the paths, and follows the selection', async () => {
     const page = await open();
     await page.getByText('Hop 1', { exact: true }).waitFor();

@@ -49,3 +49,11 @@ describe('labels', () => {
     ]);
   });
 });
+
+it('prefers the spot that other edges do not run through', () => {
+  const spots = [0, 100, 200].map((x) => ({ x, y: 0 }));
+  const passing = [0, 100].map((x) => ({ edgeId: 'other', point: { x, y: 2 } }));
+  const own = { edgeId: 'own', point: { x: 200, y: 0 } };
+  const placed = placeLabels([{ id: 'own', width: 60, height: 16, spots }], [], [...passing, own]);
+  expect(placed.get('own')).toEqual({ x: 200, y: 0 });
+});
