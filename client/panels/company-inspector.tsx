@@ -71,10 +71,10 @@ function CompanyActions({ id }: { readonly id: string }) {
   return (
     <div className={classes.actions} role="group" aria-label="Use in the question">
       <button type="button" onClick={() => run(putParty('from', id))}>
-        <LogOut size={12} aria-hidden /> Ask from here
+        <LogOut size={12} aria-hidden /> From here
       </button>
       <button type="button" onClick={() => run(putParty('to', id))}>
-        <LogIn size={12} aria-hidden /> Ask to here
+        <LogIn size={12} aria-hidden /> To here
       </button>
       <button
         type="button"

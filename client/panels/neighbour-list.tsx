@@ -68,8 +68,8 @@ function Traders({ title, traders, laneOf }: TradersProps) {
         <tbody>
           {traders.slice(0, SHOWN).map(({ party, count, valueUsd }) => (
             <tr key={party.id}>
-              <td>
-                <CountryBadge country={party.country} />{' '}
+              <td className={classes.who}>
+                <CountryBadge country={party.country} />
                 <button
                   type="button"
                   className={classes.link}

@@ -9,9 +9,9 @@ import { searchParties } from '../commands/search-parties.ts';
 import { selectPath } from '../commands/select-path.ts';
 import { type Find, findGroups } from '../state/find-groups.ts';
 import { useApp, useAppState } from './app-context.ts';
-import { CountryBadge } from './country-badge.tsx';
 import { isTyping } from './global-keys.ts';
 import classes from './search.module.css';
+import { type ChoosingKeys, SearchResults } from './search-results.tsx';
 
 const WAIT_MS = 160;
 
@@ -51,12 +51,12 @@ export function OmniSearch() {
     return () => document.removeEventListener('keydown', listen);
   }, []);
 
-  function choose(find: Find, keys: { readonly shiftKey: boolean; readonly altKey: boolean }) {
+  function choose(find: Find, keys: ChoosingKeys) {
     if (find.kind === 'path') run(selectPath(find.id));
     else if (find.kind === 'code') {
       run(changeQuestion({ anyGoods: false, tiers: [], hs: [find.id] }));
-    } else if (keys.shiftKey) run(putParty('from', find.id));
-    else if (keys.altKey) run(putParty('to', find.id));
+    } else if (find.kind === 'company' && keys.shiftKey) run(putParty('from', find.id));
+    else if (find.kind === 'company' && keys.altKey) run(putParty('to', find.id));
     else run(focusOn({ kind: 'company', id: find.id }));
     setIsOpen(false);
     setText('');
@@ -121,52 +121,14 @@ export function OmniSearch() {
         {isShown && !isCurrent && problem === null ? <Loader size={12} /> : <Kbd size="xs">/</Kbd>}
       </div>
       {isShown && (
-        <div className={classes.results}>
-          <ul id={listId} role="listbox" aria-label="Results">
-            {groups.map(({ title, finds: found }) => (
-              <li key={title} role="group" aria-label={title}>
-                <div className={classes.kind} aria-hidden>
-                  {title}
-                </div>
-                {found.map((find) => (
-                  <div
-                    key={find.id}
-                    id={`${listId}-${find.id}`}
-                    role="option"
-                    aria-selected={find === chosen}
-                    className={classes.hit}
-                    onPointerEnter={() => setAt(finds.indexOf(find))}
-                    onPointerDown={(event) => {
-                      event.preventDefault();
-                      choose(find, event);
-                    }}
-                  >
-                    {find.country === undefined ? (
-                      <span>{find.mark}</span>
-                    ) : (
-                      <CountryBadge country={find.country} />
-                    )}
-                    {find.title}
-                    <span>{find.note}</span>
-                  </div>
-                ))}
-              </li>
-            ))}
-          </ul>
-          {finds.length === 0 && isCurrent && <p className={classes.none}>Nothing is called so.</p>}
-          {problem !== null && <p className={classes.none}>{problem.message}</p>}
-          <div className={classes.keys} aria-hidden>
-            <span>
-              <Kbd size="xs">Enter</Kbd> open
-            </span>
-            <span>
-              <Kbd size="xs">Shift Enter</Kbd> as supplier
-            </span>
-            <span>
-              <Kbd size="xs">Alt Enter</Kbd> as end user
-            </span>
-          </div>
-        </div>
+        <SearchResults
+          listId={listId}
+          groups={groups}
+          chosen={chosen}
+          isCurrent={isCurrent}
+          onPoint={(find) => setAt(finds.indexOf(find))}
+          onChoose={choose}
+        />
       )}
     </div>
   );

@@ -5,18 +5,11 @@ import { findRefusal } from '../state/find-refusal.ts';
 import { DEFAULT_QUESTION, isSame, type QuestionPart as Part } from '../state/question.ts';
 import { useAppState, useRun } from './app-context.ts';
 import { GoodsPart } from './goods-part.tsx';
+import { DatesPart, RankingPart, ValuePart } from './limit-parts.tsx';
 import { ChosenCompanies, PartyPart } from './party-part.tsx';
 import { QuestionPart } from './question-part.tsx';
 import classes from './question.module.css';
-import {
-  ContinuityPart,
-  DatesPart,
-  DwellPart,
-  HopsPart,
-  LinksPart,
-  RankingPart,
-  ValuePart,
-} from './rule-parts.tsx';
+import { ContinuityPart, DwellPart, HopsPart, LinksPart } from './rule-parts.tsx';
 
 export function QuestionSentence() {
   const run = useRun();
