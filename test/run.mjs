@@ -5,11 +5,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { followParent } from '../server/follow-parent.mjs';
 import { prepare } from '../server/prepare.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const CHECKS = [['prettier', '--check', '.'], ['eslint', '.'], ['tsc']];
 
+followParent();
 prepare();
 const args = process.argv.slice(2);
 if (args.includes('--with-lint')) {

@@ -2,8 +2,10 @@
 // importing them is measured too.
 import { tsImport } from 'tsx/esm/api';
 
+import { followParent } from '../../server/follow-parent.mjs';
 import { prepare } from '../../server/prepare.mjs';
 
+followParent();
 prepare();
 const { startTestNeo4j } = await tsImport('../support/test-neo4j.ts', import.meta.url);
 const stop = await startTestNeo4j();
