@@ -77,6 +77,9 @@ function Waiting({ seconds }: { readonly seconds: number }) {
   );
 }
 
+/** What is answered in the same way however often it is asked. */
+const HOPELESS: ReadonlySet<string> = new Set(['BAD_USER_INPUT', 'NOT_FOUND']);
+
 function AnswerProblem() {
   const run = useRun();
   const problem = useAppState((state) => state.questionProblem);
@@ -87,7 +90,8 @@ function AnswerProblem() {
     <div className={classes.problem} role="alert">
       {withoutPrefix(problem.message)}
       {isRefused ? ' It is marked above.' : ''}
-      {!isRefused && problem.code !== 'BAD_USER_INPUT' && (
+      {problem.code === 'NOT_FOUND' && ' Take it out of the question above, or reset it.'}
+      {!isRefused && !HOPELESS.has(problem.code) && (
         <button type="button" onClick={() => run(findPaths(question, Date.now()))}>
           Ask again
         </button>

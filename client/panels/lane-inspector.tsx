@@ -25,7 +25,13 @@ export function LaneInspector({ fromId, toId }: Props) {
       <section className={classes.block} aria-label="Lane">
         <InspectorHead>Lane</InspectorHead>
         <h2 className={classes.title}>
-          <PartyById id={fromId} /> <ArrowRight size={13} aria-label="to" /> <PartyById id={toId} />
+          <span className={classes.end}>
+            <PartyById id={fromId} />
+          </span>
+          <span className={classes.end}>
+            <ArrowRight size={13} aria-label="to" />
+            <PartyById id={toId} />
+          </span>
         </h2>
         {edge !== null && (
           <p className={classes.mute}>
