@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 
 import { TimedOut, Unavailable } from '../../model/errors.ts';
+import { answersBolt } from './answers-bolt.ts';
 import type { Java } from './find-tools.ts';
 import { type Memory, buildNeo4jConf } from './neo4j-conf.ts';
 import type { Neo4jLine } from './neo4j-line.ts';
@@ -96,6 +97,10 @@ export async function awaitReady(
     while (Date.now() < deadline) {
       signal?.throwIfAborted();
       if (ended.signal.aborted) throw explainExit(home, await exited!);
+      if (!(await answersBolt(uri))) {
+        await sleep(50);
+        continue;
+      }
       try {
         await driver.verifyConnectivity({ database: 'neo4j' });
         return;

