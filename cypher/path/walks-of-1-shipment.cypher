@@ -22,14 +22,14 @@
 // @row hs6s        : string[]
 // @row valuesUsd   : float[]    null where the record states none
 CYPHER replan=skip
-MATCH (supplier:Entity:Company)-[s1:SHIPPED]->(received1:Entity)
+MATCH (supplier:Entity:Company)-[s1:SHIPPED]->(received1)
 USING INDEX supplier:Entity(id)
 WHERE supplier.id IN $supplierIds AND s1.lastDay - $filter.firstDay >= 0 AND s1.day - $filter.lastDay <= 0
   AND s1.hs6 IS NOT NULL
   AND ($filter.anyGoods OR s1.hs6 IN $filter.hs6Codes OR any(prefix IN $filter.hsPrefixes WHERE s1.hs6 STARTS WITH prefix))
   AND (NOT $filter.byTier OR s1.hs6 IN $filter.tierCodes)
   AND ($filter.minValueUsd <= 0 OR s1.valueUsd >= $filter.minValueUsd)
-MATCH run1 = (received1)-[links1:OWNS|CONTROLS*0..2]-(departed1:Entity)
+MATCH run1 = (received1)-[links1:OWNS|CONTROLS*0..2]-(departed1)
 WHERE length(run1) <= $filter.maxLinks
   AND (length(run1) = 0 OR received1 <> departed1)
   AND (length(run1) < 2 OR NOT nodes(run1)[1] IN [received1, departed1])

@@ -22,14 +22,14 @@
 // @row hs6s        : string[]
 // @row valuesUsd   : float[]    null where the record states none
 CYPHER replan=skip
-MATCH (supplier:Entity:Company)-[s1:SHIPPED]->(received1:Entity)
+MATCH (supplier:Entity:Company)-[s1:SHIPPED]->(received1)
 USING INDEX supplier:Entity(id)
 WHERE supplier.id IN $supplierIds AND s1.lastDay - $filter.firstDay >= 0 AND s1.day - $filter.lastDay <= 0
   AND s1.hs6 IS NOT NULL
   AND ($filter.anyGoods OR s1.hs6 IN $filter.hs6Codes OR any(prefix IN $filter.hsPrefixes WHERE s1.hs6 STARTS WITH prefix))
   AND (NOT $filter.byTier OR s1.hs6 IN $filter.tierCodes)
   AND ($filter.minValueUsd <= 0 OR s1.valueUsd >= $filter.minValueUsd)
-MATCH run1 = (received1)-[links1:OWNS|CONTROLS*0..2]-(departed1:Entity)
+MATCH run1 = (received1)-[links1:OWNS|CONTROLS*0..2]-(departed1)
 WHERE length(run1) <= $filter.maxLinks
   AND (length(run1) = 0 OR received1 <> departed1)
   AND (length(run1) < 2 OR NOT nodes(run1)[1] IN [received1, departed1])
@@ -42,7 +42,7 @@ WHERE length(run1) <= $filter.maxLinks
     AND NOT party.id IN $filter.avoidIds)
   AND 3 + length(run1) <= $filter.maxHops
 WITH supplier, s1, run1, departed1, CASE WHEN $filter.byTier THEN [i IN range(0, size($filter.tierCodes) - 1) WHERE $filter.tierCodes[i] = s1.hs6 | $filter.tiers[i]][0] ELSE left(s1.hs6, toInteger($filter.classDigits)) END AS goods
-MATCH (departed1)-[s2:SHIPPED]->(received2:Entity)
+MATCH (departed1)-[s2:SHIPPED]->(received2)
 WHERE s2.lastDay - $filter.firstDay >= 0 AND s2.day - $filter.lastDay <= 0
   AND s2.hs6 IS NOT NULL
   AND ($filter.anyGoods OR s2.hs6 IN $filter.hs6Codes OR any(prefix IN $filter.hsPrefixes WHERE s2.hs6 STARTS WITH prefix))
@@ -54,7 +54,7 @@ WHERE s2.lastDay - $filter.firstDay >= 0 AND s2.day - $filter.lastDay <= 0
   AND ($filter.quantityTolerance < 0
     OR coalesce(s2.unit <> s1.unit, true)
     OR coalesce(s2.quantity <= s1.quantity * (1 + $filter.quantityTolerance), true))
-MATCH run2 = (received2)-[links2:OWNS|CONTROLS*0..2]-(departed2:Entity)
+MATCH run2 = (received2)-[links2:OWNS|CONTROLS*0..2]-(departed2)
 WHERE length(run2) <= $filter.maxLinks
   AND (length(run2) = 0 OR received2 <> departed2)
   AND (length(run2) < 2 OR NOT nodes(run2)[1] IN [received2, departed2])
@@ -67,7 +67,7 @@ WHERE length(run2) <= $filter.maxLinks
     AND NOT party.id IN $filter.avoidIds)
   AND 3 + length(run1) + length(run2) <= $filter.maxHops
 WITH supplier, s1, s2, run1, run2, departed2, goods
-MATCH (departed2)-[s3:SHIPPED]->(received3:Entity)
+MATCH (departed2)-[s3:SHIPPED]->(received3)
 WHERE s3.lastDay - $filter.firstDay >= 0 AND s3.day - $filter.lastDay <= 0
   AND s3.hs6 IS NOT NULL
   AND ($filter.anyGoods OR s3.hs6 IN $filter.hs6Codes OR any(prefix IN $filter.hsPrefixes WHERE s3.hs6 STARTS WITH prefix))
@@ -79,7 +79,7 @@ WHERE s3.lastDay - $filter.firstDay >= 0 AND s3.day - $filter.lastDay <= 0
   AND ($filter.quantityTolerance < 0
     OR coalesce(s3.unit <> s2.unit, true)
     OR coalesce(s3.quantity <= s2.quantity * (1 + $filter.quantityTolerance), true))
-MATCH run3 = (received3)-[links3:OWNS|CONTROLS*0..2]-(departed3:Entity)
+MATCH run3 = (received3)-[links3:OWNS|CONTROLS*0..2]-(departed3)
 WHERE length(run3) <= $filter.maxLinks
   AND (length(run3) = 0 OR received3 <> departed3)
   AND (length(run3) < 2 OR NOT nodes(run3)[1] IN [received3, departed3])

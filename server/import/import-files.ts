@@ -102,6 +102,7 @@ export async function importFiles(
       const work = { writer: new BatchWriter(opened, claim), report, onProgress, signal };
       const written = await writeSources(checked, work);
       const version = await commitImport(opened, claim, written);
+      if (version.hasChanged) await opened.refreshPlans();
       await claim.release().catch(() => undefined); // it is done, and the claim ends by itself
       report?.close();
       return {

@@ -85,6 +85,24 @@ export class Database {
     }
   }
 
+  /**
+   * After much was written: lets Neo4j sample its indexes and plan anew. Until then it takes new
+   * indexes for empty, and begins where there is most to read. Without the right to ask for that
+   * (it is an administrator's), Neo4j comes to it by itself, later.
+   */
+  async refreshPlans(): Promise<void> {
+    const session = this.#openSession('WRITE');
+    try {
+      await session.run('CALL db.prepareForReplanning(60)');
+    } catch (error) {
+      if (!/Security\.Forbidden|ProcedureNotFound/.test((error as Neo4jError).code ?? '')) {
+        throw this.#translate(error);
+      }
+    } finally {
+      await session.close();
+    }
+  }
+
   /** All rows of a read. For long answers, see `stream`. */
   async read<Name extends ReadName>(
     name: Name,

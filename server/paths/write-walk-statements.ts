@@ -70,10 +70,10 @@ function toStep(n: number, count: number): string {
   const from = n === 1 ? 'supplier' : `departed${n - 1}`;
   const start =
     n === 1
-      ? `MATCH (supplier:Entity:Company)-[s1:SHIPPED]->(received1:Entity)
+      ? `MATCH (supplier:Entity:Company)-[s1:SHIPPED]->(received1)
 USING INDEX supplier:Entity(id)
 WHERE supplier.id IN $supplierIds AND ${shipmentConditions('s1')}`
-      : `MATCH (${from})-[s${n}:SHIPPED]->(received${n}:Entity)
+      : `MATCH (${from})-[s${n}:SHIPPED]->(received${n})
 WHERE ${shipmentConditions(`s${n}`)}
   AND ${followConditions(`s${n - 1}`, `s${n}`)}`;
   const hops = `${count} + ${Array.from({ length: n }, (_, i) => `length(run${i + 1})`).join(' + ')}`;
@@ -91,7 +91,7 @@ WHERE ${shipmentConditions(`s${n}`)}
     n === 1 ? `${classOf('s1')} AS goods` : 'goods',
   ];
   return `${start}
-MATCH run${n} = (received${n})-[links${n}:OWNS|CONTROLS*0..2]-(departed${n}:Entity)
+MATCH run${n} = (received${n})-[links${n}:OWNS|CONTROLS*0..2]-(departed${n})
 WHERE ${runConditions(n)}
 ${end}
   AND ${hops} <= $filter.maxHops${n === count ? '' : `\nWITH ${kept.join(', ')}`}`;
