@@ -106,7 +106,7 @@ function parsePartySet(input: PartySelectorInput, field: string): PartySet {
   const ids = parseIds(input.ids, `${field}.ids`);
   const listedOn = parseIds(input.listedOn, `${field}.listedOn`);
   if (countries.length + ids.length + listedOn.length === 0) {
-    throw refuse(field, 'names nobody', 'at least one of countries, ids and listedOn');
+    throw refuse(field, 'names nobody', 'a set with at least one of countries, ids and listedOn');
   }
   return { countries, ids, listedOn };
 }
@@ -136,7 +136,7 @@ function parseGoods(input: PathQuestionInput['commodities'], list: CommodityList
     throw refuse(`${field}.hs`, `names ${stated.length} codes`, 'at most 500 codes');
   }
   if (tiers.length + stated.length === 0) {
-    throw refuse(field, 'names no goods', 'tiers, hs, or any: true');
+    throw refuse(field, 'names no goods', 'a set with tiers, hs, or any: true');
   }
   return { any: false, hsPrefixes: [...new Set([...codesOf(tiers, list), ...stated])] };
 }
@@ -152,7 +152,7 @@ function parseDateRange(
   const from = parseOptionalDay(input?.from, `${field}.from`);
   const to = parseOptionalDay(input?.to, `${field}.to`);
   if (from !== null && to !== null && from > to) {
-    throw refuse(field, 'ends before it begins', '`from` on or before `to`');
+    throw refuse(field, 'ends before it begins', 'a range whose `from` is on or before its `to`');
   }
   return { from, to };
 }
@@ -174,7 +174,11 @@ function parseRange(
   const min = parseWhole(input.min, least, most, `question.${name}.min`);
   const max = parseWhole(input.max, least, most, `question.${name}.max`);
   if (min > max) {
-    throw refuse(`question.${name}`, `goes from ${min} to ${max}`, 'min at most max');
+    throw refuse(
+      `question.${name}`,
+      `goes from ${min} to ${max}`,
+      'a range whose min is at most its max',
+    );
   }
   return { min, max };
 }
