@@ -102,7 +102,8 @@ export async function importFiles(
       const work = { writer: new BatchWriter(opened, claim), report, onProgress, signal };
       const written = await writeSources(checked, work);
       const version = await commitImport(opened, claim, written);
-      if (version.hasChanged) await opened.refreshPlans();
+      // The import is done: plans that come later by themselves do not make it fail.
+      if (version.hasChanged) await opened.refreshPlans().catch(() => undefined);
       await claim.release().catch(() => undefined); // it is done, and the claim ends by itself
       report?.close();
       return {

@@ -19,7 +19,6 @@ export type QueryName = Extract<keyof Queries, string>;
 export type ReadName = {
   [Name in QueryName]: Queries[Name]['access'] extends 'read' ? Name : never;
 }[QueryName];
-export type WriteName = Exclude<QueryName, ReadName>;
 export type Params<Name extends QueryName> = Queries[Name]['params'];
 export type Row<Name extends QueryName> = Queries[Name]['row'];
 
@@ -87,17 +86,13 @@ export class Database {
 
   /**
    * After much was written: lets Neo4j sample its indexes and plan anew. Until then it takes new
-   * indexes for empty, and begins where there is most to read. Without the right to ask for that
-   * (it is an administrator's), Neo4j comes to it by itself, later.
+   * indexes for empty, and begins where there is most to read. Rejects where it may not be asked for
+   * (it is an administrator's right) or takes over a minute: Neo4j then comes to it by itself, later.
    */
   async refreshPlans(): Promise<void> {
     const session = this.#openSession('WRITE');
     try {
-      await session.run('CALL db.prepareForReplanning(60)');
-    } catch (error) {
-      if (!/Security\.Forbidden|ProcedureNotFound/.test((error as Neo4jError).code ?? '')) {
-        throw this.#translate(error);
-      }
+      await this.#guard(() => session.run('CALL db.prepareForReplanning(60)'));
     } finally {
       await session.close();
     }
