@@ -18,8 +18,3 @@ export interface CommodityList {
 /** Which goods a question is about. */
 export type Goods =
   { readonly any: true } | { readonly any: false; readonly hsPrefixes: readonly string[] };
-
-/** Whether a code of six digits is among the goods. */
-export function isAmongGoods(hs6: string, goods: Goods): boolean {
-  return goods.any || goods.hsPrefixes.some((prefix) => hs6.startsWith(prefix));
-}

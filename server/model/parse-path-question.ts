@@ -6,9 +6,17 @@
  */
 import { type CommodityList, type Goods, TIERS, type Tier } from './commodity.ts';
 import { isCountryCode } from './country.ts';
-import { type Day, parseDay } from './day.ts';
-import { InvalidRequest } from './errors.ts';
 import { LIMITS } from './limits.ts';
+import {
+  type Optional,
+  parseDateRange,
+  parseHsPrefixes,
+  parseIds,
+  parseNumber,
+  parseWhole,
+  quote,
+  refuse,
+} from './parse-input.ts';
 import type { Page } from './path-finder.ts';
 import {
   CONTINUITIES,
@@ -18,8 +26,6 @@ import {
   RANKINGS,
   type Range,
 } from './path-question.ts';
-
-type Optional<Value> = Value | null | undefined;
 
 export interface PartySelectorInput {
   readonly countries?: Optional<readonly string[]>;
@@ -60,8 +66,8 @@ export function parsePathQuestion(input: PathQuestionInput, list: CommodityList)
     from: parsePartySet(input.from ?? { countries: ['US'] }, 'question.from'),
     to: parsePartySet(input.to ?? { countries: ['RU'] }, 'question.to'),
     through: input.through ? parsePartySet(input.through, 'question.through') : null,
-    avoid: parseIds(input.avoid, 'question.avoid'),
-    mustPass: parseIds(input.mustPass, 'question.mustPass'),
+    avoid: parseIds(input.avoid ?? [], 'question.avoid'),
+    mustPass: parseIds(input.mustPass ?? [], 'question.mustPass'),
     goods: parseGoods(input.commodities, list),
     continuity: parseChoice(input.continuity ?? 'SAME_HS6', CONTINUITIES, 'question.continuity'),
     tierOf: list.tierOf,
@@ -103,23 +109,16 @@ function parsePartySet(input: PartySelectorInput, field: string): PartySet {
     const allowed = 'a country code of ISO 3166-1 alpha-2, for example TR';
     throw refuse(`${field}.countries`, `${quote(unknown)} is not a country code`, allowed);
   }
-  const ids = parseIds(input.ids, `${field}.ids`);
-  const listedOn = parseIds(input.listedOn, `${field}.listedOn`);
+  const ids = parseIds(input.ids ?? [], `${field}.ids`);
+  const listedOn = parseIds(input.listedOn ?? [], `${field}.listedOn`);
   if (countries.length + ids.length + listedOn.length === 0) {
-    throw refuse(field, 'names nobody', 'a set with at least one of countries, ids and listedOn');
+    throw refuse(
+      field,
+      'it names nobody',
+      'a set with at least one of countries, ids and listedOn',
+    );
   }
   return { countries, ids, listedOn };
-}
-
-function parseIds(input: Optional<readonly string[]>, field: string): readonly string[] {
-  const ids = [...new Set(input ?? [])];
-  if (ids.length > LIMITS.selectorIds) {
-    throw refuse(field, `names ${ids.length} ids`, `at most ${LIMITS.selectorIds} ids`);
-  }
-  if (ids.some((id) => id === '' || id.length > 500)) {
-    throw refuse(field, 'has an id of no or too many characters', 'ids of 1 to 500 characters');
-  }
-  return ids;
 }
 
 function parseGoods(input: PathQuestionInput['commodities'], list: CommodityList): Goods {
@@ -127,41 +126,15 @@ function parseGoods(input: PathQuestionInput['commodities'], list: CommodityList
   if (input.any === true) return { any: true };
   const field = 'question.commodities';
   const tiers = (input.tiers ?? []).map((tier) => parseChoice(tier, TIERS, `${field}.tiers`));
-  const stated = input.hs ?? [];
-  const wrong = stated.find((code) => !/^\d{2,6}$/.test(code));
-  if (wrong !== undefined) {
-    throw refuse(`${field}.hs`, `${quote(wrong)} is not an HS code`, '2 to 6 digits');
-  }
-  if (stated.length > 500) {
-    throw refuse(`${field}.hs`, `names ${stated.length} codes`, 'at most 500 codes');
-  }
+  const stated = parseHsPrefixes(input.hs ?? [], `${field}.hs`);
   if (tiers.length + stated.length === 0) {
-    throw refuse(field, 'names no goods', 'a set with tiers, hs, or any: true');
+    throw refuse(field, 'it names no goods', 'a set with tiers, hs, or any: true');
   }
   return { any: false, hsPrefixes: [...new Set([...codesOf(tiers, list), ...stated])] };
 }
 
 function codesOf(tiers: readonly Tier[], list: CommodityList): string[] {
   return [...list.tierOf].filter(([, tier]) => tiers.includes(tier)).map(([code]) => code);
-}
-
-function parseDateRange(
-  input: PathQuestionInput['shippedBetween'],
-  field: string,
-): { from: Day | null; to: Day | null } {
-  const from = parseOptionalDay(input?.from, `${field}.from`);
-  const to = parseOptionalDay(input?.to, `${field}.to`);
-  if (from !== null && to !== null && from > to) {
-    throw refuse(field, 'ends before it begins', 'a range whose `from` is on or before its `to`');
-  }
-  return { from, to };
-}
-
-function parseOptionalDay(text: Optional<string>, field: string): Day | null {
-  if (text == null) return null;
-  const day = parseDay(text);
-  if (day === null) throw refuse(field, `${quote(text)} is not a day`, 'YYYY-MM-DD');
-  return day;
 }
 
 function parseRange(
@@ -176,21 +149,11 @@ function parseRange(
   if (min > max) {
     throw refuse(
       `question.${name}`,
-      `goes from ${min} to ${max}`,
+      `it goes from ${min} to ${max}`,
       'a range whose min is at most its max',
     );
   }
   return { min, max };
-}
-
-function parseWhole(value: number, least: number, most: number, field: string): number {
-  if (Number.isInteger(value) && least <= value && value <= most) return value;
-  throw refuse(field, `is ${value}`, `a whole number from ${least} to ${most}`);
-}
-
-function parseNumber(value: number, least: number, most: number, field: string): number {
-  if (Number.isFinite(value) && least <= value && value <= most) return value;
-  throw refuse(field, `is ${value}`, `a number from ${least} to ${most}`);
 }
 
 function parseChoice<Choice extends string>(
@@ -201,11 +164,4 @@ function parseChoice<Choice extends string>(
   const found = choices.find((choice) => choice === value);
   if (found !== undefined) return found;
   throw refuse(field, `${quote(value)} is not known`, choices.join(', '));
-}
-
-const quote = (text: string): string => JSON.stringify(text.slice(0, 40));
-
-/** `found` reads on from the field: "question.hops goes from 5 to 2". */
-function refuse(field: string, found: string, allowed: string): InvalidRequest {
-  return new InvalidRequest(`${field} must be ${allowed}: ${found}.`, { field, allowed });
 }

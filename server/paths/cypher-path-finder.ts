@@ -17,7 +17,7 @@ import { buildRanking } from '../model/ranking.ts';
 import type { PathFilter } from '../model/rows.ts';
 import { type Database, OutOfTransactionMemory } from '../neo4j/database.ts';
 import { type ShipmentFacts, toFoundPath } from './describe-path.ts';
-import { parseCursor, toCursor, toQuestionKey } from './path-cursor.ts';
+import { parsePathCursor, toPathCursor, toQuestionKey } from './path-cursor.ts';
 import { type RankedRow, WalkRanker } from './rank-walks.ts';
 import { toPathFilter } from './path-filter.ts';
 
@@ -95,7 +95,7 @@ export class CypherPathFinder implements PathFinder {
     const started = performance.now();
     const options = () => ({ signal, timeoutMs: Math.max(1, deadline - performance.now()) });
     const questionKey = toQuestionKey(question);
-    const rank = parseCursor(after, questionKey, graphVersion);
+    const rank = parsePathCursor(after, questionKey, graphVersion);
     await this.#refuseUnknownIds(question, signal);
     const filter = toPathFilter(await this.#resolveLists(question, signal));
     const [newest] = await this.#database.read('path/newest-day', {}, options());
@@ -116,7 +116,7 @@ export class CypherPathFinder implements PathFinder {
       conclusion: conclude(isComplete, ranker.rowCount, hasMore),
       exact: isComplete,
       provenRank: isComplete ? rows.length : 0,
-      endCursor: isComplete && hasMore ? toCursor(questionKey, graphVersion, end) : null,
+      endCursor: isComplete && hasMore ? toPathCursor(questionKey, graphVersion, end) : null,
       totalCount: isComplete ? ranker.rowCount : null,
       walkCount: isComplete ? ranker.walkCount : null,
       considered,

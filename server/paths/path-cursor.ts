@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 
 import { InvalidRequest } from '../model/errors.ts';
+import { parseCursor, toCursor } from '../model/list-cursor.ts';
 import type { PathQuestion } from '../model/path-question.ts';
 
 /** The same for the same question; Maps are written out, since JSON drops them. */
@@ -12,45 +13,26 @@ export function toQuestionKey(question: PathQuestion): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
-export function toCursor(questionKey: string, graphVersion: string, rank: number): string {
-  return Buffer.from(JSON.stringify([questionKey, graphVersion, rank])).toString('base64url');
-}
+export const toPathCursor = (questionKey: string, graphVersion: string, rank: number): string =>
+  toCursor('paths', [questionKey, graphVersion, rank]);
 
 /** The rank behind which the page begins; 0 without a cursor. */
-export function parseCursor(
+export function parsePathCursor(
   cursor: string | null,
   questionKey: string,
   graphVersion: string,
 ): number {
   if (cursor === null) return 0;
-  const [key, version, rank] = readParts(cursor);
-  if (key !== questionKey) throw refuse('belongs to another question');
+  const [key, version, rank] = parseCursor('paths', ['string', 'string', 'number'], cursor);
+  if (key !== questionKey) throw refuse('it belongs to another question');
   if (version !== graphVersion) {
-    throw refuse(`belongs to graph version ${version}, which is now ${graphVersion}`);
+    throw refuse(`it belongs to graph version ${version}, which is now ${graphVersion}`);
   }
-  return rank;
-}
-
-function readParts(cursor: string): [key: string, version: string, rank: number] {
-  try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(parts) && parts.length === 3) {
-      const [key, version, rank] = parts as unknown[];
-      const isRank = typeof rank === 'number' && Number.isInteger(rank) && rank >= 0;
-      if (typeof key === 'string' && typeof version === 'string' && isRank) {
-        return [key, version, rank];
-      }
-    }
-  } catch {
-    // Not ours: told below, like anything else that is not ours.
-  }
-  throw refuse('is not one');
+  if (!Number.isInteger(rank) || Number(rank) < 1) throw refuse('it is not one');
+  return Number(rank);
 }
 
 function refuse(why: string): InvalidRequest {
   const allowed = 'the endCursor of an earlier answer to the same question';
-  return new InvalidRequest(`after must be ${allowed}: this one ${why}.`, {
-    field: 'after',
-    allowed,
-  });
+  return new InvalidRequest(`after must be ${allowed}: ${why}.`, { field: 'after', allowed });
 }
