@@ -13,7 +13,10 @@ const MAY_IMPORT: Record<string, string> = {
   'server/generate': 'pure model',
   'server/neo4j/managed': 'model',
   'server/neo4j': 'model matching',
-  'server/paths': 'model neo4j',
+  'server/projection': 'pure model',
+  'server/paths/search/kernel': 'pure',
+  'server/paths/search': 'pure model projection paths/search/kernel',
+  'server/paths': 'model neo4j projection paths/search paths/search/kernel',
   'server/risk/rules': 'pure model',
   'server/risk': 'pure model risk/rules',
   'server/graphql': 'model', // ports, never engines
