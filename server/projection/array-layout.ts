@@ -1,0 +1,185 @@
+/**
+ * How are the arrays of the projection placed in one memory, and opened from their places?
+ *
+ * Each group of arrays has a table of element types. A layout (plain data) says where each lies.
+ */
+import type {
+  ArrayPlace,
+  LinkTable,
+  PartyTable,
+  ProjectionLayout,
+  ShipmentIndex,
+} from './graph-projection.ts';
+
+type ArrayType =
+  | Uint8ArrayConstructor
+  | Uint16ArrayConstructor
+  | Uint32ArrayConstructor
+  | Int32ArrayConstructor
+  | Float64ArrayConstructor;
+export type ArrayTypes = Readonly<Record<string, ArrayType>>;
+export type Places<Types extends ArrayTypes> = Readonly<Record<keyof Types, ArrayPlace>>;
+type Arrays<Types extends ArrayTypes> = {
+  readonly [Name in keyof Types]: InstanceType<Types[Name]>;
+};
+
+export const PARTY_ARRAYS = {
+  isPerson: Uint8Array,
+  country: Uint16Array,
+  idBytes: Uint8Array,
+  idStart: Uint32Array,
+  idSlots: Uint32Array,
+} satisfies Record<keyof PartyTable, ArrayType>;
+
+export const LINK_ARRAYS = {
+  owner: Uint32Array,
+  owned: Uint32Array,
+  fromDay: Int32Array,
+  toDay: Int32Array,
+  shareMax: Float64Array,
+  idBytes: Uint8Array,
+  idStart: Uint32Array,
+  start: Uint32Array,
+  neighbour: Uint32Array,
+  neighbourLink: Uint32Array,
+} satisfies Record<keyof LinkTable, ArrayType>;
+
+export const SHIPMENT_ARRAYS = {
+  classStart: Uint32Array,
+  classKey: Uint32Array,
+  party: Uint32Array,
+  departures: Uint32Array,
+  exactEnd: Uint32Array,
+  partyStart: Uint32Array,
+  partyJunctions: Uint32Array,
+  consignee: Uint32Array,
+  day: Int32Array,
+  spanDays: Uint16Array,
+  valueUsd: Float64Array,
+  quantity: Float64Array,
+  unit: Uint16Array,
+  hs6: Uint32Array,
+  seq: Uint32Array,
+} satisfies Record<keyof ShipmentIndex, ArrayType>;
+
+/** What WebAssembly can address: 65,536 pages. */
+export const MOST_BYTES = 2 ** 32;
+export const PAGE_BYTES = 65_536;
+const ALIGNMENT_BYTES = 8;
+
+/** Places arrays one behind the other from `offset` (a multiple of 8) on; `end` is one too. */
+export function placeArrays<Types extends ArrayTypes>(
+  types: Types,
+  lengths: Readonly<Record<keyof Types, number>>,
+  offset: number,
+): { readonly places: Places<Types>; readonly end: number } {
+  let end = offset;
+  const places: Record<string, ArrayPlace> = {};
+  for (const [name, { BYTES_PER_ELEMENT }] of Object.entries(types)) {
+    const length = lengths[name]!;
+    places[name] = { offset: end, length };
+    end += Math.ceil((length * BYTES_PER_ELEMENT) / ALIGNMENT_BYTES) * ALIGNMENT_BYTES;
+  }
+  return { places: places as Places<Types>, end };
+}
+
+/** Views over the memory as it is now: those opened before it grew stay valid too. */
+export function openArrays<Types extends ArrayTypes>(
+  types: Types,
+  memory: WebAssembly.Memory,
+  places: Places<Types>,
+): Arrays<Types> {
+  const buffer = memory.buffer;
+  const entries = Object.entries(types).map(([name, ArrayOf]) => {
+    const { offset, length } = places[name]!;
+    return [name, new ArrayOf(buffer, offset, length)];
+  });
+  return Object.fromEntries(entries) as Arrays<Types>;
+}
+
+/** Lengths of all arrays of a shipment index. */
+export function toShipmentArrayLengths(counts: {
+  readonly classes: number;
+  readonly junctions: number;
+  readonly parties: number;
+  readonly shipments: number;
+}): Record<keyof ShipmentIndex, number> {
+  const { classes, junctions, parties, shipments } = counts;
+  return {
+    classStart: classes + 1,
+    classKey: classes,
+    party: junctions,
+    departures: junctions + 1,
+    exactEnd: junctions,
+    partyStart: parties + 1,
+    partyJunctions: junctions,
+    consignee: shipments,
+    day: shipments,
+    spanDays: shipments,
+    valueUsd: shipments,
+    quantity: shipments,
+    unit: shipments,
+    hs6: shipments,
+    seq: shipments,
+  };
+}
+
+/** Lengths of all arrays of a link table; a link of a party with itself has one neighbour, not two. */
+export function toLinkArrayLengths(counts: {
+  readonly links: number;
+  readonly idBytes: number;
+  readonly neighbours: number;
+  readonly parties: number;
+}): Record<keyof LinkTable, number> {
+  const { links, idBytes, neighbours, parties } = counts;
+  return {
+    owner: links,
+    owned: links,
+    fromDay: links,
+    toDay: links,
+    shareMax: links,
+    idBytes,
+    idStart: links + 1,
+    start: parties + 1,
+    neighbour: neighbours,
+    neighbourLink: neighbours,
+  };
+}
+
+/** Lengths of all arrays of a party table. */
+export function toPartyArrayLengths(
+  parties: number,
+  idBytes: number,
+): Record<keyof PartyTable, number> {
+  return {
+    isPerson: parties,
+    country: parties,
+    idBytes,
+    idStart: parties + 1,
+    idSlots: toSlotCount(parties),
+  };
+}
+
+/** A power of two, so that at most half of the slots are taken. */
+function toSlotCount(parties: number): number {
+  let slots = 1;
+  while (slots < 2 * parties) slots *= 2;
+  return slots;
+}
+
+/** Places everything that a projection holds. */
+export function placeProjection(lengths: {
+  readonly parties: Readonly<Record<keyof PartyTable, number>>;
+  readonly links: Readonly<Record<keyof LinkTable, number>>;
+  readonly shipments: Readonly<Record<keyof ShipmentIndex, number>>;
+}): Pick<ProjectionLayout, 'parties' | 'links' | 'shipments' | 'byteLength'> {
+  const parties = placeArrays(PARTY_ARRAYS, lengths.parties, 0);
+  const links = placeArrays(LINK_ARRAYS, lengths.links, parties.end);
+  const shipments = placeArrays(SHIPMENT_ARRAYS, lengths.shipments, links.end);
+  return {
+    parties: parties.places,
+    links: links.places,
+    shipments: shipments.places,
+    byteLength: shipments.end,
+  };
+}
