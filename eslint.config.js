@@ -2,7 +2,10 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'build', '**/generated.ts'] },
+  {
+    // The last is AssemblyScript, which has types of its own.
+    ignores: ['node_modules', 'build', '**/generated.ts', 'server/paths/search/kernel/assembly'],
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.recommendedTypeChecked],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseCypherFile, readCypherFiles } from './neo4j/cypher-file.ts';
 import { toQueryTypes } from './neo4j/write-query-types.ts';
 import { toGraphqlTypes } from './graphql-codegen.ts';
+import { toKernelModule } from './kernel-codegen.ts';
 import { toWalkStatements } from './paths/write-walk-statements.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -19,6 +20,7 @@ export async function buildGeneratedFiles(): Promise<Map<string, string>> {
     ...walks.map(([name, text]): [string, string] => [`cypher/${name}.cypher`, text]),
     ['server/neo4j/generated.ts', toQueryTypes(files)],
     ...(await toGraphqlTypes(ROOT)),
+    await toKernelModule(ROOT),
   ]);
 }
 

@@ -98,22 +98,25 @@ function fillLayer(graph: ClassGraph, need: number, hop: number): void {
     const bits = ends[e]!;
     let best = worthOfEnd[(bits >> endShift) & 7]!;
 
-    // Go on with a shipment that follows directly.
-    if (hop + 1 < maxHops && windowStart[e]! < windowEnd[e]!) {
-      const rest = need === 1 && (bits & 64) === 0 ? maxHops : 0;
-      const score = findLargest(graph, rest + hop + 1, windowStart[e]!, windowEnd[e]!);
-      if (score > best) best = score;
-    }
-
-    // Or over links.
-    for (let extra = extraStart[e]!; extra < extraStart[e + 1]!; extra++) {
-      const kind = extraKind[extra]!;
+    // Go on with a shipment that follows directly, then over links: one loop, so that the search for
+    // the largest score stands once. No links lie before the direct window; who is passed there is
+    // the consignee.
+    let start = windowStart[e]!;
+    let end = windowEnd[e]!;
+    let kind = (bits & 64) >> 4;
+    const lastExtra = extraStart[e + 1]!;
+    for (let extra = extraStart[e]!; ; extra++) {
       const links = kind & 3;
-      if (hop + 1 + links >= maxHops) continue;
-      const rest = need === 1 && (kind & 4) === 0 ? maxHops : 0;
-      const next = rest + hop + 1 + links;
-      const score = findLargest(graph, next, extraWindowStart[extra]!, extraWindowEnd[extra]!);
-      if (score !== NONE && score + links * linkPoints > best) best = score + links * linkPoints;
+      const next = hop + 1 + links;
+      if (next < maxHops && start < end) {
+        const rest = need === 1 && (kind & 4) === 0 ? maxHops : 0;
+        const largest = findLargest(graph, rest + next, start, end);
+        if (largest !== NONE) best = Math.max(best, largest + links * linkPoints);
+      }
+      if (extra === lastExtra) break;
+      start = extraWindowStart[extra]!;
+      end = extraWindowEnd[extra]!;
+      kind = extraKind[extra]!;
     }
 
     if (isSmallest) best = Math.min(weight[e]!, best);
@@ -136,7 +139,7 @@ function toWorthOfEnd(graph: ClassGraph, hop: number): Int32Array {
   return worth;
 }
 
-/** The largest score in [start, end) of a layer; NONE when the window is empty. */
+/** The largest score in [start, end) of a layer. */
 function findLargest(graph: ClassGraph, layer: number, start: number, end: number): number {
   const { count, longWindow, layers, blocks } = graph;
   const scores = layer * count;
