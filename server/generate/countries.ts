@@ -2,7 +2,7 @@
 import type { CountryCode } from '../model/entity.ts';
 
 /** Countries that trade alike. A grouping of this generator, not a claim about any country. */
-export type Region = 'US' | 'RU' | 'BY' | 'CROSSROADS' | 'ASIA' | 'EUROPE';
+export type Region = 'US' | 'RU' | 'BY' | 'CROSSROADS' | 'ASIA' | 'EUROPE' | 'REST';
 
 export interface CountryPart {
   readonly country: CountryCode;

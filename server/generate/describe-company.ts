@@ -1,7 +1,7 @@
 /** What registers say of a company: its line of business and its numbers. */
 import type { CountryCode } from '../model/entity.ts';
 import type { Sector } from './goods.ts';
-import type { Random } from './random.ts';
+import type { Draws } from './random.ts';
 
 export type Purpose =
   'manufacturer' | 'distributor' | 'trader' | 'logistics' | 'holding' | 'research institute';
@@ -69,7 +69,7 @@ const SCHEMES: Readonly<
 };
 
 /** Most companies have one; the rest of them none. */
-export function makeIdentifiers(country: CountryCode, random: Random): string[] {
+export function makeIdentifiers(country: CountryCode, random: Draws): string[] {
   const scheme = SCHEMES[country];
   if (scheme === undefined || random.chance(0.1)) return [];
   const [name, impossible, count] = scheme;

@@ -32,7 +32,7 @@ export interface Good {
   readonly since2022: boolean;
 }
 
-type Row = readonly [
+export type GoodRow = readonly [
   hs6: string,
   description: string,
   unit: Good['unit'],
@@ -42,7 +42,7 @@ type Row = readonly [
 ];
 
 /** The most traded first. */
-const HIGH_PRIORITY: Partial<Record<Sector, readonly Row[]>> = {
+const HIGH_PRIORITY: Partial<Record<Sector, readonly GoodRow[]>> = {
   ELECTRONICS: [
     ['854231', 'Processors and controllers', 'pcs', 14, 0.004, 42_000],
     ['854239', 'Other integrated circuits', 'pcs', 4.1, 0.003, 31_000],
@@ -79,7 +79,7 @@ const HIGH_PRIORITY: Partial<Record<Sector, readonly Row[]>> = {
     ['845811', 'Lathes, numerically controlled', 'pcs', 84_000, 4_300, 168_000],
   ],
 };
-const EVERYDAY: Record<Sector, readonly Row[]> = {
+const EVERYDAY: Record<Sector, readonly GoodRow[]> = {
   ELECTRONICS: [
     ['850760', 'Lithium-ion batteries', 'pcs', 25, 0.6, 24_000],
     ['847130', 'Laptop computers', 'pcs', 520, 1.9, 68_000],
@@ -148,9 +148,13 @@ const EVERYDAY: Record<Sector, readonly Row[]> = {
     ['691110', 'Porcelain tableware', 'kg', 3.6, 1, 15_000],
   ],
 };
-const ONLY_SINCE_2022 = new Set(['852589']);
+/** Codes that the 2017 edition has under another number, or not by itself. */
+const ONLY_SINCE_2022 = new Set(['852589', '854149', '854151', '854159', '854800', '880730']);
 
-const toGoods = (isHighPriority: boolean, rows: Partial<Record<Sector, readonly Row[]>>): Good[] =>
+export const toGoods = (
+  isHighPriority: boolean,
+  rows: Partial<Record<Sector, readonly GoodRow[]>>,
+): Good[] =>
   SECTORS.flatMap((sector) =>
     (rows[sector] ?? []).map(([hs6, description, unit, priceUsd, kgPerUnit, typicalUsd]) => ({
       ...{ hs6, sector, description, unit, priceUsd, kgPerUnit, typicalUsd, isHighPriority },

@@ -30,8 +30,22 @@ export class IdMaker {
 
   make(): string {
     this.#made += 1;
-    if (this.#made >= this.#prime) throw new RangeError(`No ids are left after ${this.#made - 1}`);
-    const number = (this.#factor * this.#made) % this.#prime;
+    return this.write(this.numberAt(this.#made));
+  }
+
+  /** The number in the n-th id, from 1. Makers of one kind and randomness agree on it. */
+  numberAt(sequence: number): number {
+    if (sequence >= this.#prime) throw new RangeError(`No ids are left after ${this.#prime - 1}`);
+    return (this.#factor * sequence) % this.#prime;
+  }
+
+  /** The id with that number. */
+  write(number: number): string {
     return this.#prefix + String(number).padStart(this.#digits, '0');
+  }
+
+  /** How many ids were made, by this maker and the one before it. */
+  get made(): number {
+    return this.#made;
   }
 }

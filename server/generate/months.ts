@@ -6,18 +6,7 @@ export interface Month {
   readonly days: number;
 }
 
-const FIRST_YEAR = 2021;
-const LAST_YEAR = 2024;
-export const MONTHS: readonly Month[] = Array.from(
-  { length: (LAST_YEAR - FIRST_YEAR + 1) * 12 },
-  (_, index) => {
-    const year = FIRST_YEAR + Math.floor(index / 12);
-    const month = (index % 12) + 1;
-    const first = dayOf(year, month, 1);
-    const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
-    return { first, days: next - first };
-  },
-);
+export const MONTHS = buildMonths(2021, 2024);
 
 /** The day of the invasion: trade with Russia and Belarus changes. */
 export const TURNING_DAY = dayOf(2022, 2, 24);
@@ -28,9 +17,20 @@ export const HS_2022_DAY = dayOf(2022, 1, 1);
 const SEASON = [0.9, 0.82, 1.02, 1, 1.01, 1, 0.94, 0.86, 1.06, 1.14, 1.2, 1.05];
 const GROWTH_PER_YEAR = 0.06;
 
-/** Whole records for each month, `count` in all. */
-export function spreadOverMonths(count: number): number[] {
-  const weights = MONTHS.map(
+/** From January of the first year to December of the last. */
+export function buildMonths(firstYear: number, lastYear: number): readonly Month[] {
+  return Array.from({ length: (lastYear - firstYear + 1) * 12 }, (_, index) => {
+    const year = firstYear + Math.floor(index / 12);
+    const month = (index % 12) + 1;
+    const first = dayOf(year, month, 1);
+    const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
+    return { first, days: next - first };
+  });
+}
+
+/** Whole records for each month, `count` in all. The first month is a January. */
+export function spreadOverMonths(count: number, months: readonly Month[] = MONTHS): number[] {
+  const weights = months.map(
     (_, index) => (SEASON[index % 12] ?? 1) * (1 + GROWTH_PER_YEAR * Math.floor(index / 12)),
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0);

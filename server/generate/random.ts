@@ -5,36 +5,11 @@
  * power or trigonometry. Each part of the network draws from its own fork, so that a change in one
  * part leaves the others as they were.
  */
-export class Random {
-  readonly #seed: string;
-  #a: number;
-  #b: number;
-  #c: number;
-  #counter = 1;
 
-  constructor(seed: number | string) {
-    this.#seed = String(seed);
-    [this.#a, this.#b, this.#c] = [0x9e37, 0x79b9, 0x7f4a].map((salt) =>
-      mixText(this.#seed, salt),
-    ) as [number, number, number];
-    // The first draws of similar seeds are alike; twelve steps part them.
-    for (let step = 0; step < 12; step++) this.next();
-  }
-
-  /** An independent stream: the same label gives the same stream, whatever was drawn before. */
-  fork(label: string): Random {
-    return new Random(`${this.#seed}/${label}`);
-  }
-
-  /** At least 0, below 1. (sfc32, 32 bits) */
-  next(): number {
-    const sum = (((this.#a + this.#b) | 0) + this.#counter) | 0;
-    this.#counter = (this.#counter + 1) | 0;
-    this.#a = this.#b ^ (this.#b >>> 9);
-    this.#b = (this.#c + (this.#c << 3)) | 0;
-    this.#c = (((this.#c << 21) | (this.#c >>> 11)) + sum) | 0;
-    return (sum >>> 0) / 4_294_967_296;
-  }
+/** Whatever can be drawn from numbers between 0 and 1. */
+export abstract class Draws {
+  /** At least 0, below 1. */
+  abstract next(): number;
 
   chance(probability: number): boolean {
     return this.next() < probability;
@@ -77,8 +52,42 @@ export class Random {
   }
 }
 
+/** One stream of numbers. */
+export class Random extends Draws {
+  readonly #seed: string;
+  #a: number;
+  #b: number;
+  #c: number;
+  #counter = 1;
+
+  constructor(seed: number | string) {
+    super();
+    this.#seed = String(seed);
+    [this.#a, this.#b, this.#c] = [0x9e37, 0x79b9, 0x7f4a].map((salt) =>
+      mixText(this.#seed, salt),
+    ) as [number, number, number];
+    // The first draws of similar seeds are alike; twelve steps part them.
+    for (let step = 0; step < 12; step++) this.next();
+  }
+
+  /** An independent stream: the same label gives the same stream, whatever was drawn before. */
+  fork(label: string): Random {
+    return new Random(`${this.#seed}/${label}`);
+  }
+
+  /** At least 0, below 1. (sfc32, 32 bits) */
+  next(): number {
+    const sum = (((this.#a + this.#b) | 0) + this.#counter) | 0;
+    this.#counter = (this.#counter + 1) | 0;
+    this.#a = this.#b ^ (this.#b >>> 9);
+    this.#b = (this.#c + (this.#c << 3)) | 0;
+    this.#c = (((this.#c << 21) | (this.#c >>> 11)) + sum) | 0;
+    return (sum >>> 0) / 4_294_967_296;
+  }
+}
+
 /** FNV-1a with a final mix, 32 bits. */
-function mixText(text: string, salt: number): number {
+export function mixText(text: string, salt: number): number {
   let hash = 0x811c9dc5 ^ salt;
   for (let index = 0; index < text.length; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

@@ -1,6 +1,6 @@
 /** Makes names that no other party of the network has, in the style of a country. */
 import type { CountryCode } from '../../model/entity.ts';
-import type { Random } from '../random.ts';
+import type { Draws, Random } from '../random.ts';
 import { NAME_STYLES, type NameStyle } from './name-styles.ts';
 import { findSectorWord, parseTokens, type KindOfBusiness, type Token } from './sector-words.ts';
 
@@ -25,7 +25,7 @@ export class NameMaker {
     const style = findStyle(country);
     for (let tries = 0; ; tries++) {
       const stem = makeStem(style, Math.floor(tries / PATIENCE), this.#random);
-      const made = this.#dress(style, stem, kind, isLarge);
+      const made = dressStem(style, stem, { kind, isLarge }, this.#random);
       if (this.#take(`${country} ${stem.latin}`, made.name)) return made;
     }
   }
@@ -43,24 +43,11 @@ export class NameMaker {
     for (const name of folded) this.#taken.add(name);
     return true;
   }
-
-  #dress(style: NameStyle, stem: Token, kind: KindOfBusiness, isLarge: boolean): MadeName {
-    const word = findSectorWord(this.#random.pick(style.languages), kind);
-    const place = style.places ? this.#random.pick(parseTokens(style.places)) : NO_TOKEN;
-    const large = style.forms.filter((form) => (form.isLarge ?? false) === isLarge);
-    const form = this.#random.pick(large.length > 0 ? large : style.forms);
-    const name = fill(form.name, 'latin', { stem, word, place });
-    const native = fill(form.native, 'native', { stem, word, place });
-    // Customs records spell names without marks and in capitals.
-    const plain = toPlainCapitals(name);
-    const spellings = [native, plain === name.toUpperCase() ? '' : plain];
-    return { name, otherNames: spellings.filter((each) => each !== '') };
-  }
 }
 
 const NO_TOKEN: Token = { latin: '', native: '' };
 
-function findStyle(country: CountryCode): NameStyle {
+export function findStyle(country: CountryCode): NameStyle {
   const style = NAME_STYLES[country];
   if (style === undefined) throw new RangeError(`No style of names for ${country}`);
   return style;
@@ -70,7 +57,7 @@ function findStyle(country: CountryCode): NameStyle {
  * Always with a middle: shorter ones may be words and real names. `extra` middles more, so that
  * large networks do not run out of names.
  */
-function makeStem(style: NameStyle, extra: number, random: Random): Token {
+export function makeStem(style: NameStyle, extra: number, random: Draws): Token {
   const pieces = [random.pick(parseTokens(style.starts))];
   for (let middle = 0; middle <= extra; middle++) {
     pieces.push(random.pick(parseTokens(style.middles)));
@@ -80,6 +67,25 @@ function makeStem(style: NameStyle, extra: number, random: Random): Token {
     latin: pieces.map((piece) => piece.latin).join(style.isSpaced ? ' ' : ''),
     native: pieces.map((piece) => piece.native).join(''),
   };
+}
+
+/** A whole name around a stem: legal form, line of business, and how else it is spelled. */
+export function dressStem(
+  style: NameStyle,
+  stem: Token,
+  { kind, isLarge }: { readonly kind: KindOfBusiness; readonly isLarge: boolean },
+  random: Draws,
+): MadeName {
+  const word = findSectorWord(random.pick(style.languages), kind);
+  const place = style.places ? random.pick(parseTokens(style.places)) : NO_TOKEN;
+  const large = style.forms.filter((form) => (form.isLarge ?? false) === isLarge);
+  const form = random.pick(large.length > 0 ? large : style.forms);
+  const name = fill(form.name, 'latin', { stem, word, place });
+  const native = fill(form.native, 'native', { stem, word, place });
+  // Customs records spell names without marks and in capitals.
+  const plain = toPlainCapitals(name);
+  const spellings = [native, plain === name.toUpperCase() ? '' : plain];
+  return { name, otherNames: spellings.filter((each) => each !== '') };
 }
 
 const fill = (
@@ -123,7 +129,7 @@ const SURNAME_ENDS: Readonly<Record<string, string>> = {
 };
 
 /** Given names and surnames that no people bears, with a sound of the country. */
-function makePersonName(country: CountryCode, isLong: boolean, random: Random): string {
+export function makePersonName(country: CountryCode, isLong: boolean, random: Draws): string {
   const surname =
     random.pick(SURNAME_STARTS.split(' ')) +
     random.pick(SURNAME_MIDDLES.split(' ')) +
