@@ -130,11 +130,15 @@ describe.each([
   }, 120_000);
 
   it('reads windows over thousands of shipments through the blocks', () => {
-    for (const count of [2_049, 2_500, 3_072]) {
+    // Ascending and descending weights: one place too many at either end shows.
+    for (const [count, step] of [
+      [2_500, 1],
+      [2_048, -1],
+    ] as const) {
       const shipments = Array.from({ length: count }, (_, e) => {
         const start = (e * 7) % 1_100;
         return shipment({
-          weight: (e * 7_919) % 100_003, // all different: one place too many shows
+          weight: 3_000 + step * e,
           window: [start, Math.min(count, start + 1 + ((e * 13) % count))],
           ends: direct,
         });
