@@ -25,8 +25,10 @@ export interface RankingRule {
   readonly pointsPerHopSaved: number;
   /** What a link earns: about as much as a shipment usually does. 0 for SMALLEST. */
   readonly pointsPerLink: number;
-  /** A whole number, at least 0. */
+  /** A whole number: of days for MOST_RECENT, which may lie before 1970; else at least 0. */
   weightOf(shipment: RankedShipment): number;
+  /** The same, where the tier is known already and nothing may be allocated. `valueUsd`: NaN when not stated. */
+  weigh(tier: Tier | undefined, valueUsd: number, day: Day): number;
 }
 
 const TIER_POINTS: Record<Tier, number> = { T1: 40, T2: 32, T3A: 24, T3B: 20, T4A: 20, T4B: 28 };
@@ -45,38 +47,33 @@ export function buildRanking(
   { rankBy, tierOf }: Pick<PathQuestion, 'rankBy' | 'tierOf'>,
   newestDay: Day,
 ): RankingRule {
-  const priority = ({ hs6, valueUsd, day }: RankedShipment): number =>
-    tierPoints(tierOf.get(hs6)) + valuePoints(valueUsd) + recencyPoints(day, newestDay);
+  const weigh = buildWeigher(rankBy, newestDay);
+  const weightOf = ({ hs6, valueUsd, day }: RankedShipment) =>
+    weigh(tierOf.get(hs6), valueUsd ?? NaN, day);
   switch (rankBy) {
     case 'PRIORITY':
-      return {
-        form: 'SUM',
-        pointsPerHopSaved: MOST_PRIORITY_POINTS,
-        pointsPerLink: LINK_POINTS,
-        weightOf: priority,
-      };
-    case 'FEWEST_HOPS':
+    case 'FEWEST_HOPS': {
       // More than six shipments can earn: hops decide, priority breaks ties.
-      return {
-        form: 'SUM',
-        pointsPerHopSaved: 10 * MOST_PRIORITY_POINTS,
-        pointsPerLink: LINK_POINTS,
-        weightOf: priority,
-      };
+      const factor = rankBy === 'FEWEST_HOPS' ? 10 : 1;
+      const pointsPerHopSaved = factor * MOST_PRIORITY_POINTS;
+      return { form: 'SUM', pointsPerHopSaved, pointsPerLink: LINK_POINTS, weightOf, weigh };
+    }
     case 'LARGEST_BOTTLENECK':
-      return {
-        form: 'SMALLEST',
-        pointsPerHopSaved: 0,
-        pointsPerLink: 0,
-        weightOf: ({ valueUsd }) => Math.floor(valueUsd ?? 0),
-      };
     case 'MOST_RECENT':
-      return {
-        form: 'SMALLEST',
-        pointsPerHopSaved: 0,
-        pointsPerLink: 0,
-        weightOf: ({ day }) => day,
-      };
+      return { form: 'SMALLEST', pointsPerHopSaved: 0, pointsPerLink: 0, weightOf, weigh };
+  }
+}
+
+function buildWeigher(rankBy: PathQuestion['rankBy'], newestDay: Day): RankingRule['weigh'] {
+  switch (rankBy) {
+    case 'PRIORITY':
+    case 'FEWEST_HOPS':
+      return (tier, valueUsd, day) =>
+        tierPoints(tier) + valuePoints(valueUsd) + recencyPoints(day, newestDay);
+    case 'LARGEST_BOTTLENECK':
+      return (_tier, valueUsd) => (Number.isNaN(valueUsd) ? 0 : Math.floor(valueUsd));
+    case 'MOST_RECENT':
+      return (_tier, _valueUsd, day) => day;
   }
 }
 
@@ -132,7 +129,7 @@ export function explainScore(
     },
     {
       name: 'Value',
-      value: sum(({ valueUsd }) => valuePoints(valueUsd)),
+      value: sum(({ valueUsd }) => valuePoints(valueUsd ?? NaN)),
       why: 'Stated value of each shipment, four points per step from US$ 1,000 to 30 million',
     },
     {
@@ -146,9 +143,12 @@ export function explainScore(
 
 const tierPoints = (tier: Tier | undefined): number => (tier === undefined ? 0 : TIER_POINTS[tier]);
 
-const valuePoints = (valueUsd: number | null): number =>
-  POINTS_PER_VALUE_STEP *
-  VALUE_STEPS_USD.filter((step) => valueUsd !== null && valueUsd >= step).length;
+/** NaN reaches no step. */
+function valuePoints(valueUsd: number): number {
+  let steps = 0;
+  while (steps < VALUE_STEPS_USD.length && valueUsd >= VALUE_STEPS_USD[steps]!) steps++;
+  return POINTS_PER_VALUE_STEP * steps;
+}
 
 const recencyPoints = (day: Day, newestDay: Day): number =>
   Math.max(0, RECENCY_POINTS - Math.floor((newestDay - day) / DAYS_PER_RECENCY_POINT));

@@ -2,6 +2,7 @@
  * What a search is asked and what it answers, in terms of the projection: plain data, so that both
  * travel between threads. Parties, links and classes are places in the projection's arrays.
  */
+import type { ShipmentIndexLayout } from '../../projection/graph-projection.ts';
 import type { Goods, Tier } from '../../model/commodity.ts';
 import type { Exclusion } from '../../model/path-answer.ts';
 import type { Continuity, PathLevel, Range, Ranking } from '../../model/path-question.ts';
@@ -49,6 +50,8 @@ export interface SearchRequest {
   /** The same for the same question on the same projection: what a search under way is found by. */
   readonly key: string;
   readonly question: SearchQuestion;
+  /** The index that `toIndexSpec` asks for; null: the projection's own. */
+  readonly index: ShipmentIndexLayout | null;
   /** Rows to skip, and rows wanted after them. */
   readonly rank: number;
   readonly first: number;
@@ -135,13 +138,17 @@ export interface SearchLane {
   readonly lastDay: number;
 }
 
-/** Of this worker's share of the classes; companies are marked, since shares may have them in common. */
+/** Of this worker's share of the shipments; what shares may have in common is marked, not counted. */
 export interface SearchConsidered {
   readonly shipments: number;
-  readonly classes: number;
-  /** One bit per party: sent or received a shipment in scope. */
+  /** What each class in scope has in common, `ShipmentIndex.classKey`, each once. */
+  readonly classKeys: readonly number[];
+  /** One bit per party, the lowest first: sent or received a shipment in scope. */
   readonly companyBits: Uint32Array;
   /** One bit per party: a supplier that sent one. */
   readonly supplierBits: Uint32Array;
+  /** Companies in `to`, and those of them in `from` too: the same for every share. */
+  readonly endUsers: number;
+  readonly onBothSides: number;
   readonly excluded: readonly { readonly reason: Exclusion; readonly shipments: number }[];
 }

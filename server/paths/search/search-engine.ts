@@ -1,0 +1,219 @@
+/**
+ * Answers search requests on one projection: what a worker thread runs.
+ *
+ * Keeps the last searches, so that a further page or a repeated question goes on from where its search
+ * stopped. A question is one search over a share of the classes; the shares of all workers together
+ * are the answer (`merge-results.ts`).
+ */
+import { openShipmentIndex } from '../../projection/derive-index.ts';
+import type { GraphProjection, ShipmentIndex } from '../../projection/graph-projection.ts';
+import { countConsidered } from './count-considered.ts';
+import { toSearchRow } from './describe-row.ts';
+import { TooManyWindows } from './extra-windows.ts';
+import { toGoodsScope } from './goods-scope.ts';
+import type { SuffixKernel } from './kernel/suffix-kernel.ts';
+import { assignRoles, type PartyRoles } from './party-roles.ts';
+import { PathSearch } from './path-search.ts';
+import { ChunkPool, OutOfSearchMemory, SearchArena } from './search-arena.ts';
+import { assignShares, narrowToSides } from './search-classes.ts';
+import type {
+  RowRank,
+  SearchConsidered,
+  SearchRequest,
+  SearchResult,
+  SearchRow,
+  SearchUnion,
+} from './search-request.ts';
+import { UnionLanes } from './union-lanes.ts';
+
+/** Thrown by `search` when `shouldStop` said so. */
+export class SearchAborted extends Error {}
+
+/** Thrown inside when the time of a request is up. */
+class OutOfTime extends Error {}
+
+/** Steps that a search may make to count its rows; then it is not known how many there are. */
+const COUNTED_STEPS = 20_000;
+/** Of the time that is left, the part that the union may take before it leaves the rest undecided. */
+const UNION_SHARE_OF_TIME = 0.5;
+const KEPT_SEARCHES = 6;
+/** Bytes of class graphs that one search keeps. */
+const KEPT_BYTES = 512 * 1024 * 1024;
+
+interface KeptSearch {
+  readonly search: PathSearch;
+  readonly parties: PartyRoles;
+  readonly described: SearchRow[];
+  walkCount: number | null;
+  union: SearchUnion | null;
+  considered: SearchConsidered | null;
+}
+
+export class SearchEngine {
+  readonly #projection: GraphProjection;
+  readonly #kernel: SuffixKernel;
+  readonly #chunks: ChunkPool;
+  readonly #kept = new Map<string, KeptSearch>();
+  readonly #shares = new Map<string, Uint8Array>();
+
+  constructor(projection: GraphProjection, kernel: SuffixKernel) {
+    this.#projection = projection;
+    this.#kernel = kernel;
+    this.#chunks = new ChunkPool(projection.memory);
+  }
+
+  /** Throws SearchAborted. Out of time is not an error: the result says how far it came. */
+  search(request: SearchRequest, shouldStop: () => boolean): SearchResult {
+    const started = performance.now();
+    const deadline = started + request.budgetMs;
+    const checkStop = () => {
+      if (shouldStop()) throw new SearchAborted();
+      if (performance.now() >= deadline) throw new OutOfTime();
+    };
+    const kept = this.#openSearch(request);
+    const { search } = kept;
+    const wanted = request.rank + request.first;
+    const { extras } = request;
+    let isStopped = false;
+    let considered: SearchConsidered | null = null;
+    try {
+      if (extras.considered) considered = this.#count(kept, request, checkStop);
+      search.open(checkStop);
+      search.findRows(wanted, Infinity, checkStop);
+      if (extras.rowCount) search.findRows(Infinity, COUNTED_STEPS - search.steps, checkStop);
+      if (extras.walkCount) kept.walkCount ??= search.countWalks(checkStop);
+      if (extras.union) {
+        const unionDeadline =
+          performance.now() + UNION_SHARE_OF_TIME * (deadline - performance.now());
+        kept.union ??= this.#joinUnion(kept.search, checkStop, unionDeadline);
+      }
+    } catch (error) {
+      if (!isOutOfBudget(error)) throw error;
+      isStopped = true;
+    }
+    const rows = this.#describeRows(kept, wanted);
+    const bound = search.bound;
+    const missing = this.#findMissing(search, rows.length);
+    const isWhole = bound === null;
+    const stoppedShort = isStopped && rows.length < wanted && !isWhole;
+    return {
+      rows,
+      end: missing === null ? 'DONE' : stoppedShort ? 'STOPPED' : 'MORE',
+      missingRank: missing,
+      rowCount: extras.rowCount && isWhole ? search.rows.length : null,
+      walkCount: extras.walkCount ? kept.walkCount : null,
+      union: extras.union ? kept.union : null,
+      considered,
+      milliseconds: performance.now() - started,
+    };
+  }
+
+  /** Forgets what was found for a question, but not its layers: for measuring. */
+  rewind(key: string): void {
+    const kept = this.#kept.get(key);
+    if (kept === undefined) return;
+    kept.described.length = 0;
+    kept.search.rewind();
+  }
+
+  dispose(): void {
+    for (const { search } of this.#kept.values()) search.dispose();
+    this.#kept.clear();
+  }
+
+  #openSearch(request: SearchRequest): KeptSearch {
+    const { question, share, shares } = request;
+    const key = `${request.key} ${share}/${shares}`;
+    const known = this.#kept.get(key);
+    this.#kept.delete(key);
+    const kept = known ?? this.#beginSearch(request, question, share, shares);
+    this.#kept.set(key, kept); // now the last to be forgotten
+    for (const [oldest, { search }] of this.#kept) {
+      if (this.#kept.size <= KEPT_SEARCHES) break;
+      search.dispose();
+      this.#kept.delete(oldest);
+    }
+    return kept;
+  }
+
+  #beginSearch(
+    { index: layout }: SearchRequest,
+    question: SearchRequest['question'],
+    share: number,
+    shares: number,
+  ): KeptSearch {
+    const projection = this.#projection;
+    const index =
+      layout === null ? projection.shipments : openShipmentIndex(projection.memory, layout);
+    const parties = assignRoles(projection.parties, question);
+    const shareOf = this.#assignShares(index, layout?.classKey.offset ?? 0, shares);
+    const scope = toGoodsScope(question);
+    const isInScope = (place: number) =>
+      layout !== null || scope.judge(index.classKey[place]!) === 'IN_SCOPE';
+    const own = Array.from(shareOf.keys()).filter(
+      (place) => shareOf[place] === share && isInScope(place),
+    );
+    const search = new PathSearch({
+      projection,
+      index,
+      question,
+      parties,
+      classes: narrowToSides(index, question, own),
+      kernel: this.#kernel,
+      arena: new SearchArena(this.#chunks),
+      keptBytes: KEPT_BYTES,
+    });
+    return { search, parties, described: [], walkCount: null, union: null, considered: null };
+  }
+
+  #assignShares(index: ShipmentIndex, offset: number, shares: number): Uint8Array {
+    const key = `${offset}/${shares}`;
+    const known = this.#shares.get(key) ?? assignShares(index, shares);
+    this.#shares.set(key, known);
+    return known;
+  }
+
+  #count(kept: KeptSearch, request: SearchRequest, checkStop: () => void): SearchConsidered {
+    if (kept.considered !== null) return kept.considered;
+    const { question, share, shares } = request;
+    const shareOf = this.#assignShares(this.#projection.shipments, 0, shares);
+    const own = Array.from(shareOf.keys()).filter((place) => shareOf[place] === share);
+    kept.considered = countConsidered(
+      this.#projection,
+      question,
+      kept.parties,
+      own,
+      share === 0,
+      checkStop,
+    );
+    return kept.considered;
+  }
+
+  #joinUnion(search: PathSearch, checkStop: () => void, deadline: number): SearchUnion {
+    const lanes = new UnionLanes(this.#projection);
+    const hasTime = () => performance.now() < deadline;
+    search.forUnions(checkStop, hasTime, (graph, union) => lanes.add(search.index, graph, union));
+    return lanes.toUnion();
+  }
+
+  /** Rows already described are kept: a further page begins at the first row again. */
+  #describeRows({ search, described }: KeptSearch, wanted: number): readonly SearchRow[] {
+    const end = Math.min(wanted, search.rows.length);
+    for (let at = described.length; at < end; at++) {
+      described.push(toSearchRow(search, search.rows[at]!, this.#projection.layout.units));
+    }
+    return described.slice(0, end);
+  }
+
+  /** The rank of the best row behind the first `count`; null when there is none. */
+  #findMissing(search: PathSearch, count: number): RowRank | null {
+    const next = search.rows[count];
+    if (next === undefined) return search.bound;
+    return { points: search.toRank(next.points), classPlace: next.classPlace };
+  }
+}
+
+const isOutOfBudget = (error: unknown): boolean =>
+  error instanceof OutOfTime ||
+  error instanceof OutOfSearchMemory ||
+  error instanceof TooManyWindows;
