@@ -8,9 +8,9 @@
  * Ten million shipments are cheap: numbers into typed arrays, no object per row.
  */
 import type { Day } from '../model/day.ts';
-import { toCountryNumber } from './graph-projection.ts';
+import { LinkColumns, type LinkFacts } from './link-columns.ts';
+import { PartyColumns } from './party-columns.ts';
 import { ShipmentColumns } from './shipment-columns.ts';
-import { TextColumn } from './text-column.ts';
 
 /** How much is expected: room is made for it at once. More may come. */
 export interface ExpectedCounts {
@@ -19,36 +19,15 @@ export interface ExpectedCounts {
   readonly shipments: number;
 }
 
-export interface LinkFacts {
-  readonly id: string;
-  /** Places of parties. */
-  readonly owner: number;
-  readonly owned: number;
-  /** Null: open. */
-  readonly fromDay: Day | null;
-  readonly toDay: Day | null;
-  /** Percent; null for control, and where no share is stated. */
-  readonly shareMax: number | null;
-  /** Null: comes first, by id. */
-  readonly seq: number | null;
-}
-
 export class GraphColumns {
   version = '';
   /** Number that the graph gives to its next shipment. */
   nextSeq = 0;
-  /** Rows refused at import because a party is not named; of all data sets together. */
+  /** Rows refused at import because a party is not named: of the whole graph, also in an addition. */
   refusedRows = 0;
 
-  readonly partyIds: TextColumn;
-  readonly partyIsPerson: number[] = [];
-  readonly partyCountry: number[] = [];
-  /** -1: none. */
-  readonly partySeq: number[] = [];
-
-  readonly linkIds: TextColumn;
-  readonly links: Omit<LinkFacts, 'id'>[] = [];
-
+  readonly parties: PartyColumns;
+  readonly links: LinkColumns;
   readonly shipments: ShipmentColumns;
 
   #withoutDate = 0;
@@ -56,25 +35,27 @@ export class GraphColumns {
   #newestDay: Day | null = null;
 
   constructor(expected: ExpectedCounts = { parties: 0, links: 0, shipments: 0 }) {
-    this.partyIds = new TextColumn(expected.parties);
-    this.linkIds = new TextColumn(expected.links);
+    this.parties = new PartyColumns(expected.parties);
+    this.links = new LinkColumns(expected.links);
     this.shipments = new ShipmentColumns(expected.shipments);
   }
 
-  /** Answers the place by which links and shipments name the party. Null as `seq`: comes first, by id. */
+  /**
+   * Answers the place by which links and shipments name the party. No party comes twice. `seq` is
+   * its number in the graph; parties without one (null) stand first, by id.
+   */
   addParty(id: string, isPerson: boolean, country: string | null, seq: number | null): number {
-    this.partyIsPerson.push(isPerson ? 1 : 0);
-    this.partyCountry.push(toCountryNumber(country));
-    this.partySeq.push(seq ?? -1);
-    return this.partyIds.add(id);
+    return this.parties.add(id, isPerson, country, seq);
   }
 
-  addLink({ id, ...facts }: LinkFacts): void {
-    this.linkIds.add(id);
-    this.links.push(facts);
+  addLink(link: LinkFacts): void {
+    this.links.add(link);
   }
 
-  /** Number of a unit, for `addShipment`; 0 for null. The same text gives the same number. */
+  /**
+   * Number of a unit, for `addShipment`; 0 for null. The same text gives the same number.
+   * Throws RangeError at more different units than the projection can hold.
+   */
   toUnitNumber(unit: string | null): number {
     return this.shipments.toUnitNumber(unit);
   }

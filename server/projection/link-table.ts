@@ -9,12 +9,15 @@ export function readLinkId({ idBytes, idStart }: LinkTable, link: number): strin
 }
 
 /** How many places `neighbour` has: two per link, one when a party is linked with itself. */
-export function countNeighbours(
-  links: Iterable<{ readonly owner: number; readonly owned: number }>,
-): number {
+export function countNeighbours({ owner, owned }: LinkEnds): number {
   let count = 0;
-  for (const { owner, owned } of links) count += owner === owned ? 1 : 2;
+  for (let link = 0; link < owner.length; link++) count += owner[link] === owned[link] ? 1 : 2;
   return count;
+}
+
+interface LinkEnds {
+  readonly owner: ArrayLike<number>;
+  readonly owned: ArrayLike<number>;
 }
 
 /** Fills `start`, `neighbour` and `neighbourLink` from the ends; ascending by link. */

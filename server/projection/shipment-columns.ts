@@ -2,7 +2,7 @@
 import type { Day } from '../model/day.ts';
 
 const MOST_SPAN_DAYS = 0xffff;
-const MOST_UNITS = 0xffff;
+export const MOST_UNIT_NUMBER = 0xffff;
 const FEWEST_ROWS = 1024;
 
 export class ShipmentColumns {
@@ -23,7 +23,7 @@ export class ShipmentColumns {
   /** Texts of the units, in the order in which they came; the first is empty. */
   readonly units: string[] = [''];
   /** The lowest `seq` of a shipment with that unit; Infinity when none has it. */
-  readonly unitFirstSeq: number[] = [-1];
+  readonly unitFirstSeq: number[] = [-1]; // the first always has its number
   readonly #unitNumbers = new Map<string, number>([['', 0]]);
 
   constructor(expected: number) {
@@ -45,7 +45,9 @@ export class ShipmentColumns {
     const known = this.#unitNumbers.get(unit);
     if (known !== undefined) return known;
     const number = this.units.push(unit) - 1;
-    if (number > MOST_UNITS) throw new RangeError(`More than ${MOST_UNITS} different units`);
+    if (number > MOST_UNIT_NUMBER) {
+      throw new RangeError(`More than ${MOST_UNIT_NUMBER} different units`);
+    }
     this.unitFirstSeq.push(Infinity);
     this.#unitNumbers.set(unit, number);
     return number;

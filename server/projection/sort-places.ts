@@ -1,59 +1,91 @@
 /**
  * Sorts places by a key, keeping the order among equal keys: radix sort, a few passes over flat
- * arrays whatever the order of arrival. Sorting by several keys begins with the least important one.
+ * arrays. Sorting by several keys begins with the least important one.
+ *
+ * One sorter serves many sorts, one after the other, without allocating again.
  */
 const MOST_DIGIT_BITS = 12;
+/** Up to here, moving each place to where it belongs is faster than counting digits. */
+const FEW = 24;
 
-export type Keys = Uint32Array | Int32Array | Uint16Array;
+export class PlaceSorter {
+  #order: Uint32Array;
+  #spare: Uint32Array;
+  readonly #starts = new Uint32Array(2 ** MOST_DIGIT_BITS + 1);
+  #count = 0;
 
-/** 0, 1, 2 and so on, as an order to begin with. */
-export function toIdentity(count: number): Uint32Array {
-  const order = new Uint32Array(count);
-  for (let place = 0; place < count; place++) order[place] = place;
-  return order;
-}
-
-/**
- * Answers `order` sorted by `keys[place]`, in `order` itself or in `spare` (of the same length): the
- * other one is free afterwards. O(n), twice as long for keys that spread over more than 4,096.
- */
-export function sortPlaces(order: Uint32Array, spare: Uint32Array, keys: Keys): Uint32Array {
-  let least = Infinity;
-  let most = -Infinity;
-  let isSorted = true;
-  let before = -Infinity;
-  for (const place of order) {
-    const key = keys[place]!;
-    if (key < before) isSorted = false;
-    if (key < least) least = key;
-    if (key > most) most = key;
-    before = key;
+  /** For up to `mostPlaces` at a time: 8 bytes each. */
+  constructor(mostPlaces: number) {
+    this.#order = new Uint32Array(mostPlaces);
+    this.#spare = new Uint32Array(mostPlaces);
   }
-  if (isSorted) return order;
 
-  // As few digits as possible, all of the same size.
-  const bits = 32 - Math.clz32(most - least);
-  const passes = Math.ceil(bits / MOST_DIGIT_BITS);
-  const digitBits = Math.ceil(bits / passes);
-  let [from, to] = [order, spare];
-  for (let pass = 0; pass < passes; pass++) {
-    sortByDigit(from, to, keys, least, pass * digitBits, digitBits);
-    [from, to] = [to, from];
+  /** Places in their order; `count` of them, the array may be longer. Changed by the next sort. */
+  get order(): Uint32Array {
+    return this.#order;
   }
-  return from;
-}
 
-function sortByDigit(
-  from: Uint32Array,
-  to: Uint32Array,
-  keys: Keys,
-  least: number,
-  shift: number,
-  digitBits: number,
-): void {
-  const mask = 2 ** digitBits - 1;
-  const starts = new Uint32Array(mask + 2);
-  for (const place of from) starts[(((keys[place]! - least) >>> shift) & mask) + 1]!++;
-  for (let digit = 0; digit < mask; digit++) starts[digit + 1]! += starts[digit]!;
-  for (const place of from) to[starts[((keys[place]! - least) >>> shift) & mask]!++] = place;
+  /** Starts anew with 0, 1, 2 and so on. */
+  begin(count: number): void {
+    this.#count = count;
+    const order = this.#order;
+    for (let place = 0; place < count; place++) order[place] = place;
+  }
+
+  /** Sorts what was sorted before by `keys[place]`. O(n), and nothing when it is in order. */
+  sortBy(keys: Uint32Array): void {
+    const { least, most, isSorted } = this.#survey(keys);
+    if (isSorted) return;
+    if (this.#count <= FEW) return this.#insert(keys);
+    // As few digits as possible, all of the same size; small ones when there is little to sort.
+    const bits = 32 - Math.clz32(most - least);
+    const digitMost = Math.min(MOST_DIGIT_BITS, 33 - Math.clz32(this.#count));
+    const passes = Math.ceil(bits / digitMost);
+    const digitBits = Math.ceil(bits / passes);
+    for (let pass = 0; pass < passes; pass++) {
+      this.#sortByDigit(keys, least, pass * digitBits, digitBits);
+    }
+  }
+
+  #survey(keys: Uint32Array): { least: number; most: number; isSorted: boolean } {
+    const order = this.#order;
+    let least = 0xffffffff;
+    let most = 0;
+    let isSorted = true;
+    let before = 0;
+    for (let at = 0; at < this.#count; at++) {
+      const key = keys[order[at]!]!;
+      if (key < before) isSorted = false;
+      if (key < least) least = key;
+      if (key > most) most = key;
+      before = key;
+    }
+    return { least, most, isSorted };
+  }
+
+  #insert(keys: Uint32Array): void {
+    const order = this.#order;
+    for (let at = 1; at < this.#count; at++) {
+      const place = order[at]!;
+      const key = keys[place]!;
+      let to = at;
+      for (; to > 0 && keys[order[to - 1]!]! > key; to--) order[to] = order[to - 1]!;
+      order[to] = place;
+    }
+  }
+
+  #sortByDigit(keys: Uint32Array, least: number, shift: number, digitBits: number): void {
+    const [from, to, starts] = [this.#order, this.#spare, this.#starts];
+    const mask = 2 ** digitBits - 1;
+    starts.fill(0, 0, mask + 2);
+    for (let at = 0; at < this.#count; at++) {
+      starts[(((keys[from[at]!]! - least) >>> shift) & mask) + 1]!++;
+    }
+    for (let digit = 0; digit < mask; digit++) starts[digit + 1]! += starts[digit]!;
+    for (let at = 0; at < this.#count; at++) {
+      const place = from[at]!;
+      to[starts[((keys[place]! - least) >>> shift) & mask]!++] = place;
+    }
+    [this.#order, this.#spare] = [to, from];
+  }
 }

@@ -45,3 +45,19 @@ export class TextColumn {
     return this.#bytes.subarray(this.#starts[place], this.#starts[place + 1]);
   }
 }
+
+/** Writes the ids of `order` behind the first `count` ids of a table. */
+export function appendIds(
+  { idBytes, idStart }: { readonly idBytes: Uint8Array; readonly idStart: Uint32Array },
+  count: number,
+  ids: TextColumn,
+  order: Uint32Array,
+): void {
+  let end = idStart[count]!;
+  for (let at = 0; at < order.length; at++) {
+    const bytes = ids.bytesAt(order[at]!);
+    idBytes.set(bytes, end);
+    end += bytes.length;
+    idStart[count + at + 1] = end;
+  }
+}
