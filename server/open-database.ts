@@ -1,6 +1,7 @@
 /** Which Neo4j does this run use? The choice of `config.ts` carried out; first match wins. */
 import type { CommandDeps, OpenDatabase } from './cli/command-deps.ts';
 import type { Config } from './config.ts';
+import { numberAtStart } from './import/number-older-graph.ts';
 import { Database } from './neo4j/database.ts';
 import { startDockerNeo4j } from './neo4j/managed/docker-neo4j.ts';
 import {
@@ -29,6 +30,7 @@ export async function openDatabase(config: Config, options: OpenOptions): Promis
     const { version } = await database.verify();
     options.onProgress({ step: 'Applying the schema' });
     await database.applySchema();
+    await numberAtStart(database);
     return {
       database,
       title: server.title ?? `Neo4j ${version} at ${server.address.uri}`,

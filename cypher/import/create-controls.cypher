@@ -4,15 +4,16 @@
 // `fromDay` and `toDay` are days since 1970-01-01, what the search compares; absent when open.
 //
 // @access write
-// @param rows    : LinkRow[]  none of them in the graph
+// @param rows    : NumberedLinkRow[]  none of them in the graph
 // @param dataset : string
+// @param version : int                number of the graph version that this import makes
 // @row   written : int
 WITH date('1970-01-01') AS epoch
 UNWIND $rows AS row
 MATCH (owner:Entity {id: row.ownerId})
 MATCH (owned:Entity {id: row.ownedId})
 CREATE (owner)-[:CONTROLS {
-  id: row.id, role: row.role,
+  id: row.id, seq: toInteger(row.seq), version: $version, role: row.role,
   validFrom: date(row.validFrom), validTo: date(row.validTo),
   fromDay: duration.inDays(epoch, date(row.validFrom)).days,
   toDay: duration.inDays(epoch, date(row.validTo)).days,

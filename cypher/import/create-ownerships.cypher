@@ -4,16 +4,17 @@
 // `fromDay` and `toDay` are days since 1970-01-01, what the search compares; absent when open.
 //
 // @access write
-// @param rows    : LinkRow[]  none of them in the graph
+// @param rows    : NumberedLinkRow[]  none of them in the graph
 // @param dataset : string
+// @param version : int                number of the graph version that this import makes
 // @row   written : int
 WITH date('1970-01-01') AS epoch
 UNWIND $rows AS row
 MATCH (owner:Entity {id: row.ownerId})
 MATCH (owned:Entity {id: row.ownedId})
 CREATE (owner)-[:OWNS {
-  id: row.id, shareMin: row.shareMin, shareMax: row.shareMax, direct: row.isDirect,
-  interest: row.interest,
+  id: row.id, seq: toInteger(row.seq), version: $version, shareMin: row.shareMin,
+  shareMax: row.shareMax, direct: row.isDirect, interest: row.interest,
   validFrom: date(row.validFrom), validTo: date(row.validTo),
   fromDay: duration.inDays(epoch, date(row.validFrom)).days,
   toDay: duration.inDays(epoch, date(row.validTo)).days,

@@ -19,7 +19,9 @@
 // @row   pid       : int?
 // @row   secondsLeft : int?
 MERGE (version:GraphVersion {id: 'graph'})
-  ON CREATE SET version.number = 0, version.hash = $noHash, version.nextSeq = 0
+  ON CREATE SET version.number = 0, version.hash = $noHash, version.history = [],
+    version.nextSeq = 0, version.nextPartySeq = 0, version.nextLinkSeq = 0,
+    version.committedSeq = 0, version.committedPartySeq = 0, version.committedLinkSeq = 0
 SET version.touchedBy = $token
 WITH version, datetime.realtime() AS now
 WITH version, now,

@@ -9,6 +9,7 @@
 // @row   companies   : int
 // @row   classes     : int
 MATCH (consignor:Entity)-[s:SHIPPED]->(consignee:Entity)
+WHERE s.seq - $filter.belowSeq < 0
 WITH consignor, s, consignee,
   CASE
     WHEN s.day IS NULL THEN 'NO_DATE'

@@ -7,11 +7,14 @@
 // @param filter : PathFilter
 // @row   id            : string
 MATCH (supplier:Company)
-WHERE (supplier.country IN $filter.fromCountries OR supplier.id IN $filter.fromIds)
+WITH supplier,
+  CASE WHEN supplier.version > $filter.version THEN supplier.countryBefore ELSE supplier.country END AS country
+WHERE (country IN $filter.fromCountries OR supplier.id IN $filter.fromIds)
   AND NOT supplier.id IN $filter.avoidIds
   AND EXISTS {
     (supplier)-[s:SHIPPED]->()
-    WHERE s.lastDay - $filter.firstDay >= 0 AND s.day - $filter.lastDay <= 0
+    WHERE s.seq - $filter.belowSeq < 0
+      AND s.lastDay - $filter.firstDay >= 0 AND s.day - $filter.lastDay <= 0
       AND s.hs6 IS NOT NULL
       AND ($filter.anyGoods OR s.hs6 IN $filter.hs6Codes OR any(prefix IN $filter.hsPrefixes WHERE s.hs6 STARTS WITH prefix))
       AND (NOT $filter.byTier OR s.hs6 IN $filter.tierCodes)

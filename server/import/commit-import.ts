@@ -48,12 +48,12 @@ export async function commitImport(
       await tx.run('import/write-dataset', toDatasetParams(facts, before, own));
     }
     if (changed.length === 0) {
-      const stored = version.number === 0 ? undefined : version;
-      return { graphVersion: toGraphVersion(stored), hasChanged: false };
+      return { graphVersion: toGraphVersion(version), hasChanged: false };
     }
     const next = { number: version.number + 1, hash: chainHash(version.hash, changed) };
-    await tx.run('import/write-graph-version', next);
-    return { graphVersion: toGraphVersion(next), hasChanged: true };
+    const name = toGraphVersion(next);
+    await tx.run('import/write-graph-version', { ...next, name });
+    return { graphVersion: name, hasChanged: true };
   });
 }
 

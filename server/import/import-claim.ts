@@ -18,6 +18,9 @@ export const NO_HASH = '0'.repeat(64);
 
 export interface ClaimedVersion {
   readonly nextSeq: number;
+  /** Null in a graph whose parties and links have no numbers yet: see number-older-graph.ts. */
+  readonly nextPartySeq: number | null;
+  readonly nextLinkSeq: number | null;
   /** 0 before the first import. */
   readonly number: number;
   readonly hash: string;

@@ -20,6 +20,7 @@ import {
 } from './import-source.ts';
 import type { MappedRecord } from './map-record.ts';
 import type { DatasetFacts } from './mapping.ts';
+import { numberOlderGraph } from './number-older-graph.ts';
 import { readFileStart } from './read-records.ts';
 import { type ReasonCounts, type Rejection, RejectionCounter } from './rejection.ts';
 import { RejectionReport } from './rejection-report.ts';
@@ -99,6 +100,7 @@ export async function importFiles(
     const opened = typeof database === 'function' ? await database() : database;
     const claim = await ImportClaim.take(opened);
     try {
+      await numberOlderGraph(opened, claim);
       const work = { writer: new BatchWriter(opened, claim), report, onProgress, signal };
       const written = await writeSources(checked, work);
       const version = await commitImport(opened, claim, written);

@@ -2,12 +2,15 @@
  * Writes one batch of rows in one transaction, and tells what became of each.
  *
  * A record that is there with the same content is skipped, one with other content refused: so an
- * import can be killed anywhere and run again. Shipments get their numbers in the transaction that
- * writes them, in the order of the file, so that the numbers come out the same either way.
+ * import can be killed anywhere and run again. Shipments, parties and links get their numbers in the
+ * transaction that writes them, in the order of the file, so that the numbers come out the same either
+ * way, and each set is numbered without gaps.
  */
+import type { EntityRow } from '../model/rows.ts';
 import type { Database, WriteTransaction } from '../neo4j/database.ts';
 import type { ImportClaim } from './import-claim.ts';
 import type { MappedEntity, MappedLink, MappedRecord, MappedShipment } from './map-record.ts';
+import { NextNumbers } from './next-numbers.ts';
 import type { RejectionReason } from './rejection.ts';
 
 export interface BatchOutcome {
@@ -42,13 +45,13 @@ export class BatchWriter {
     const outcome = await this.#database.write(
       async (tx) => {
         mentioned.length = 0; // the driver may run this again
-        const { nextSeq } = await this.#claim.extend(tx);
-        const sorting = new Sorting();
-        await writeEntities(tx, batch.filter(isEntity), dataset, sorting);
-        const shipments = batch.filter(isShipment);
-        mentioned.push(...(await this.#writeShipments(tx, shipments, dataset, nextSeq, sorting)));
-        await writeLinks(tx, batch.filter(isLink), dataset, sorting);
-        return sorting.outcome();
+        const numbers = new NextNumbers(await this.#claim.extend(tx));
+        const work: Work = { tx, dataset, numbers, sorting: new Sorting() };
+        await writeEntities(work, batch.filter(isEntity));
+        mentioned.push(...(await this.#writeShipments(work, batch.filter(isShipment))));
+        await writeLinks(work, batch.filter(isLink));
+        await tx.run('import/set-next-numbers', numbers.left());
+        return work.sorting.outcome();
       },
       { timeoutMs: TIMEOUT_MS },
     );
@@ -57,56 +60,76 @@ export class BatchWriter {
   }
 
   /** Answers the companies that are in the graph once the transaction is committed. */
-  async #writeShipments(
-    tx: WriteTransaction,
-    batch: readonly MappedShipment[],
-    dataset: string,
-    firstSeq: number,
-    sorting: Sorting,
-  ): Promise<string[]> {
+  async #writeShipments(work: Work, batch: readonly MappedShipment[]): Promise<string[]> {
     if (batch.length === 0) return [];
+    const { tx, dataset, numbers, sorting } = work;
     const known = await tx.run('import/known-shipments', { ids: batch.map(({ row }) => row.id) });
     let fresh = sorting.keepNew(batch, toHashes(known));
-    const parties = new Map(
-      fresh
-        .flatMap(({ consignor, consignee }) => [consignor, consignee])
-        .filter(({ id }) => !this.#companies.has(id))
-        .reverse() // so that the first to mention a party describes it
-        .map((party) => [party.id, party]),
+
+    // Whoever mentions a party first describes it.
+    const isUnsure = ({ id }: EntityRow) => !this.#companies.has(id);
+    const mentioned = firstOfEach(fresh.flatMap(toParties).filter(isUnsure));
+    const ids = [...mentioned.keys()];
+    const inGraph = ids.length === 0 ? [] : await tx.run('import/known-entities', { ids });
+    const persons = new Set(inGraph.filter((each) => !each.isCompany).map(({ id }) => id));
+    if (persons.size > 0) {
+      fresh = fresh.filter((record) => {
+        const person = toParties(record).find(({ id }) => persons.has(id));
+        if (person !== undefined) {
+          sorting.refuse(record, person.id, 'party is a person, not a company');
+        }
+        return person === undefined;
+      });
+    }
+    if (fresh.length === 0) return [];
+    const parties = firstOfEach(fresh.flatMap(toParties).filter(isUnsure));
+    const isThere = new Set(inGraph.map(({ id }) => id));
+    await createCompanies(
+      work,
+      [...parties.values()].filter(({ id }) => !isThere.has(id)),
     );
-    if (parties.size > 0) {
-      const rows = [...parties.values()];
-      const persons = new Set(
-        (await tx.run('import/mention-companies', { rows, dataset })).map(({ id }) => id),
-      );
-      if (persons.size > 0) {
-        for (const id of persons) parties.delete(id);
-        fresh = fresh.filter((record) => {
-          const person = [record.consignor.id, record.consignee.id].find((id) => persons.has(id));
-          if (person === undefined) return true;
-          sorting.refuse(record, person, 'party is a person, not a company');
-          return false;
-        });
-      }
-    }
-    if (fresh.length > 0) {
-      const rows = fresh.map(({ row }) => row);
-      const [done] = await tx.run('import/create-shipments', { rows, dataset, firstSeq });
-      sorting.imported(rows.length, done?.written);
-    }
+    const rows = fresh.map(({ row }) => row);
+    const firstSeq = numbers.takeShipments(rows.length);
+    const [done] = await tx.run('import/create-shipments', { rows, dataset, firstSeq });
+    sorting.imported(rows.length, done?.written);
     return [...parties.keys()];
   }
+}
+
+/** One transaction at work. */
+interface Work {
+  readonly tx: WriteTransaction;
+  readonly dataset: string;
+  readonly numbers: NextNumbers;
+  readonly sorting: Sorting;
 }
 
 const isEntity = (record: MappedRecord): record is MappedEntity => record.kind === 'entity';
 const isShipment = (record: MappedRecord): record is MappedShipment => record.kind === 'shipment';
 const isLink = (record: MappedRecord): record is MappedLink => record.kind === 'link';
 
+const toParties = ({ consignor, consignee }: MappedShipment) => [consignor, consignee];
+
+function firstOfEach(parties: readonly EntityRow[]): Map<string, EntityRow> {
+  const first = new Map<string, EntityRow>();
+  for (const party of parties) if (!first.has(party.id)) first.set(party.id, party);
+  return first;
+}
+
+async function createCompanies(
+  { tx, dataset, numbers }: Work,
+  rows: readonly EntityRow[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const firstSeq = numbers.takeParties(rows.length);
+  const parameters = { rows, dataset, firstSeq, version: numbers.version };
+  const [done] = await tx.run('import/create-mentioned-companies', parameters);
+  if (done?.written !== rows.length) throw new Error(`Neo4j lost some of ${rows.length} companies`);
+}
+
 async function writeEntities(
-  tx: WriteTransaction,
+  { tx, dataset, numbers, sorting }: Work,
   batch: readonly MappedEntity[],
-  dataset: string,
-  sorting: Sorting,
 ): Promise<void> {
   if (batch.length === 0) return;
   const known = await tx.run('import/known-entities', { ids: batch.map(({ row }) => row.id) });
@@ -117,19 +140,22 @@ async function writeEntities(
     sorting.refuse(record, record.row.id, 'party is a company, not a person');
     return false;
   });
-  const rows = fresh.map(({ row }) => row);
+  const isThere = new Set(known.map(({ id }) => id));
+  const { version } = numbers;
+  const rows = fresh.map(({ row }) => ({
+    ...row,
+    seq: isThere.has(row.id) ? null : numbers.takeParties(1),
+  }));
   const companyRows = rows.filter(({ kind }) => kind === 'COMPANY');
   const personRows = rows.filter(({ kind }) => kind === 'PERSON');
-  await tx.run('import/describe-companies', { rows: companyRows, dataset });
-  await tx.run('import/describe-persons', { rows: personRows, dataset });
+  await tx.run('import/describe-companies', { rows: companyRows, dataset, version });
+  await tx.run('import/describe-persons', { rows: personRows, dataset, version });
   sorting.imported(rows.length, rows.length);
 }
 
 async function writeLinks(
-  tx: WriteTransaction,
+  { tx, dataset, numbers, sorting }: Work,
   batch: readonly MappedLink[],
-  dataset: string,
-  sorting: Sorting,
 ): Promise<void> {
   if (batch.length === 0) return;
   const known = await tx.run('import/known-links', { ids: batch.map(({ row }) => row.id) });
@@ -147,11 +173,12 @@ async function writeLinks(
     } else return true;
     return false;
   });
-  const rows = fresh.map(({ row }) => row);
+  const { version } = numbers;
+  const rows = fresh.map(({ row }) => ({ ...row, seq: numbers.takeLinks(1) }));
   const owns = rows.filter(({ kind }) => kind === 'OWNS');
   const controls = rows.filter(({ kind }) => kind === 'CONTROLS');
-  const [ownerships] = await tx.run('import/create-ownerships', { rows: owns, dataset });
-  const [control] = await tx.run('import/create-controls', { rows: controls, dataset });
+  const [ownerships] = await tx.run('import/create-ownerships', { rows: owns, dataset, version });
+  const [control] = await tx.run('import/create-controls', { rows: controls, dataset, version });
   sorting.imported(rows.length, (ownerships?.written ?? 0) + (control?.written ?? 0));
 }
 

@@ -30,6 +30,11 @@ export interface EntityRecordRow extends EntityRow {
   readonly rowHash: string;
 }
 
+/** `seq` is null for a party that is in the graph already. */
+export interface NumberedEntityRow extends EntityRecordRow {
+  readonly seq: number | null;
+}
+
 export interface LinkRow {
   /** `dataset:record`. */
   readonly id: string;
@@ -49,6 +54,10 @@ export interface LinkRow {
   readonly sha256: string;
   /** Of what the record says: tells a repeated record from a changed one. */
   readonly rowHash: string;
+}
+
+export interface NumberedLinkRow extends LinkRow {
+  readonly seq: number;
 }
 
 export interface ShipmentRow {
@@ -121,4 +130,8 @@ export interface PathFilter {
   readonly minLinkShare: number;
   /** Negative: no such rule. */
   readonly quantityTolerance: number;
+  /** The graph as of this version: what a running import writes is not there yet. See VisibleGraph. */
+  readonly version: number;
+  readonly belowSeq: number;
+  readonly belowPartySeq: number;
 }

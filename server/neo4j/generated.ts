@@ -1,5 +1,5 @@
 // Written by `npm run codegen` from the headers in cypher/. Do not edit.
-import type { EntityRecordRow, EntityRow, LinkRow, PathFilter, ShipmentRow } from '../model/rows.ts';
+import type { EntityRow, NumberedEntityRow, NumberedLinkRow, PathFilter, ShipmentRow } from '../model/rows.ts';
 
 export interface Queries {
   /** Parties with these ids, in no order. An id that nobody has gives no row. */
@@ -56,16 +56,28 @@ export interface Queries {
     params: { ids: readonly string[] };
     row: { id: string; sent: number; received: number; sentUsd: number | null; receivedUsd: number | null; firstDay: number | null; lastDay: number | null };
   };
+  /** How many parties and links have a number already, in a graph where numbering was interrupted. */
+  'import/count-numbered': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { parties: number; links: number };
+  };
   /** Writes new control links. Both parties must be there, the controlled one as a company. Ids are */
   'import/create-controls': {
     access: 'write';
-    params: { rows: readonly LinkRow[]; dataset: string };
+    params: { rows: readonly NumberedLinkRow[]; dataset: string; version: number };
+    row: { written: number };
+  };
+  /** Writes companies that shipments name and that are not in the graph, numbered from `firstSeq`. */
+  'import/create-mentioned-companies': {
+    access: 'write';
+    params: { rows: readonly EntityRow[]; dataset: string; firstSeq: number; version: number };
     row: { written: number };
   };
   /** Writes new ownership links. Both parties must be there, the owned one as a company. Ids are */
   'import/create-ownerships': {
     access: 'write';
-    params: { rows: readonly LinkRow[]; dataset: string };
+    params: { rows: readonly NumberedLinkRow[]; dataset: string; version: number };
     row: { written: number };
   };
   /** Writes new shipments, numbered from `firstSeq` in the order given. */
@@ -83,20 +95,26 @@ export interface Queries {
   /** Writes what records say about companies: new ones, and ones that were only mentioned so far. */
   'import/describe-companies': {
     access: 'write';
-    params: { rows: readonly EntityRecordRow[]; dataset: string };
+    params: { rows: readonly NumberedEntityRow[]; dataset: string; version: number };
     row: Record<never, never>;
   };
-  /** Writes what records say about persons: new ones, and ones that were only mentioned so far. */
+  /** Writes what records say about persons. */
   'import/describe-persons': {
     access: 'write';
-    params: { rows: readonly EntityRecordRow[]; dataset: string };
+    params: { rows: readonly NumberedEntityRow[]; dataset: string; version: number };
     row: Record<never, never>;
   };
   /** Makes sure that this import still holds the claim, and makes the claim last longer. */
   'import/extend-lock': {
     access: 'write';
     params: { token: string; seconds: number };
-    row: { nextSeq: number; number: number; hash: string };
+    row: { nextSeq: number; nextPartySeq: number | null; nextLinkSeq: number | null; number: number; hash: string };
+  };
+  /** Says that all parties and links have numbers now, and that all of the graph is of its version. */
+  'import/finish-numbering': {
+    access: 'write';
+    params: { nextPartySeq: number; nextLinkSeq: number; history: readonly string[] };
+    row: Record<never, never>;
   };
   /** Which of these parties are in the graph, as what, and with which content? */
   'import/known-entities': {
@@ -116,16 +134,40 @@ export interface Queries {
     params: { ids: readonly string[] };
     row: { id: string; rowHash: string };
   };
-  /** Makes sure that the companies that shipments name are in the graph. */
-  'import/mention-companies': {
+  /** Which numbers come next: null in a graph whose parties and links have no numbers yet. */
+  'import/next-numbers': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { nextPartySeq: number | null; nextLinkSeq: number | null };
+  };
+  /** Numbers the next control links, by id, that have no number. */
+  'import/number-controls': {
     access: 'write';
-    params: { rows: readonly EntityRow[]; dataset: string };
-    row: { id: string };
+    params: { after: string; firstSeq: number; most: number };
+    row: { numbered: number; lastId: string | null };
+  };
+  /** Numbers the next ownership links, by id, that have no number. */
+  'import/number-ownerships': {
+    access: 'write';
+    params: { after: string; firstSeq: number; most: number };
+    row: { numbered: number; lastId: string | null };
+  };
+  /** Numbers the next parties, by id, that have no number. */
+  'import/number-parties': {
+    access: 'write';
+    params: { after: string; firstSeq: number; most: number };
+    row: { numbered: number; lastId: string | null };
   };
   /** Gives up the claim of an import; nothing happens when another import holds it by now. */
   'import/release-lock': {
     access: 'write';
     params: { token: string };
+    row: Record<never, never>;
+  };
+  /** Says which numbers come next, at the end of a transaction that gave some away. */
+  'import/set-next-numbers': {
+    access: 'write';
+    params: { nextSeq: number; nextPartySeq: number; nextLinkSeq: number };
     row: Record<never, never>;
   };
   /** Claims the right to write for one import, unless another import holds it. */
@@ -140,16 +182,22 @@ export interface Queries {
     params: { id: string; title: string; publisher: string | null; licence: string | null; retrievedOn: string | null; isInvented: boolean; rows: number; rejected: number; reasons: readonly string[]; reasonCounts: readonly number[]; fileNames: readonly string[]; fileSha256: readonly string[]; fileMappings: readonly string[]; fileRows: readonly number[]; fileRejected: readonly number[]; rejectedFiles: readonly string[]; rejectedReasons: readonly string[]; rejectedCounts: readonly number[] };
     row: Record<never, never>;
   };
-  /** Makes what was imported the new version of the graph. */
+  /** Makes what was imported the new version of the graph: everything that has a number by now. */
   'import/write-graph-version': {
     access: 'write';
-    params: { number: number; hash: string };
+    params: { number: number; hash: string; name: string };
     row: Record<never, never>;
+  };
+  /** The version that path questions are about, and what of the graph belongs to it. */
+  'path/graph-version': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { number: number; hash: string; belowSeq: number; belowPartySeq: number };
   };
   /** Day of the latest shipment, what recency is counted from. No row without shipments. */
   'path/newest-day': {
     access: 'read';
-    params: Record<never, never>;
+    params: { filter: PathFilter };
     row: { day: number };
   };
   /** Companies that are confirmed to be on one of some lists. */
@@ -185,7 +233,7 @@ export interface Queries {
   /** Which of some ids no party has, and which belong to persons. */
   'path/unknown-ids': {
     access: 'read';
-    params: { ids: readonly string[] };
+    params: { ids: readonly string[]; belowPartySeq: number };
     row: { id: string; isPerson: boolean };
   };
   /** How many rows were refused at import because they name no consignor or no consignee. */

@@ -8,7 +8,7 @@
  * BUDGET: nothing about it is proven, since walks come in no order.
  */
 import { InvalidRequest, NotFound, TimedOut, Unavailable } from '../model/errors.ts';
-import { toGraphVersion } from '../model/graph-version.ts';
+import { type VisibleGraph, toGraphVersion } from '../model/graph-version.ts';
 import { LIMITS } from '../model/limits.ts';
 import type { Conclusion, Considered, Exclusion, FoundPaths } from '../model/path-answer.ts';
 import type { Page, PathFinder } from '../model/path-finder.ts';
@@ -52,6 +52,16 @@ const PARALLEL = 2;
 /** Rows taken before other requests get their turn. */
 const ROWS_PER_TURN = 500;
 
+interface NamedGraph extends VisibleGraph {
+  readonly name: string;
+}
+/** Of a graph that no import of ours has written: all there is. */
+const WHOLE_GRAPH: VisibleGraph = {
+  number: 0,
+  belowSeq: Number.MAX_SAFE_INTEGER,
+  belowPartySeq: Number.MAX_SAFE_INTEGER,
+};
+
 /** Thrown inside when a batch holds too many rows: a budget like time. */
 class TooManyRows extends Error {}
 
@@ -71,11 +81,12 @@ export class CypherPathFinder implements PathFinder {
 
   async find(question: PathQuestion, page: Page, signal?: AbortSignal): Promise<FoundPaths> {
     const deadline = performance.now() + this.#budgetMs;
-    // An import may commit while we read; the answer must be of one version, so ask again then.
+    // An import may commit while we read. What the statements see is of one version all the same, but
+    // what is refused is counted over all imports; and a newer answer is a better one.
     for (;;) {
       const before = await this.#readVersion(signal);
       const found = await this.#search(question, page, before, deadline, signal);
-      if ((await this.#readVersion(signal)) === before) return found;
+      if ((await this.#readVersion(signal)).name === before.name) return found;
       if (performance.now() > deadline) {
         throw new Unavailable(
           'The graph kept changing while this question was searched.',
@@ -88,17 +99,18 @@ export class CypherPathFinder implements PathFinder {
   async #search(
     question: PathQuestion,
     { first, after }: Page,
-    graphVersion: string,
+    graph: NamedGraph,
     deadline: number,
     signal: AbortSignal | undefined,
   ): Promise<FoundPaths> {
     const started = performance.now();
     const options = () => ({ signal, timeoutMs: Math.max(1, deadline - performance.now()) });
+    const graphVersion = graph.name;
     const questionKey = toQuestionKey(question);
     const rank = parsePathCursor(after, questionKey, graphVersion);
-    await this.#refuseUnknownIds(question, signal);
-    const filter = toPathFilter(await this.#resolveLists(question, signal));
-    const [newest] = await this.#database.read('path/newest-day', {}, options());
+    await this.#refuseUnknownIds(question, graph, signal);
+    const filter = toPathFilter(await this.#resolveLists(question, signal), graph);
+    const [newest] = await this.#database.read('path/newest-day', { filter }, options());
     const newestDay = newest?.day ?? 0;
     const suppliers = await this.#database.read('path/suppliers', { filter }, options());
     const supplierIds = suppliers.map(({ id }) => id);
@@ -218,13 +230,21 @@ export class CypherPathFinder implements PathFinder {
   }
 
   /** An unknown id must not read as "no path"; and goods start and end at companies. */
-  async #refuseUnknownIds(question: PathQuestion, signal: AbortSignal | undefined): Promise<void> {
+  async #refuseUnknownIds(
+    question: PathQuestion,
+    { belowPartySeq }: VisibleGraph,
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
     const { from, to, through, avoid, mustPass } = question;
     const sides = new Map([...from.ids, ...to.ids].map((id) => [id, true]));
     const others = [...(through?.ids ?? []), ...avoid, ...mustPass];
     const ids = [...new Set([...sides.keys(), ...others])];
     if (ids.length === 0) return;
-    const problems = await this.#database.read('path/unknown-ids', { ids }, { signal });
+    const problems = await this.#database.read(
+      'path/unknown-ids',
+      { ids, belowPartySeq },
+      { signal },
+    );
     const unknown = problems.filter(({ isPerson }) => !isPerson);
     if (unknown.length > 0) {
       const more = unknown.length > 1 ? `, nor ${unknown.length - 1} more of the ids given` : '';
@@ -268,9 +288,9 @@ export class CypherPathFinder implements PathFinder {
     return new Map(facts.map((each) => [each.seq, each]));
   }
 
-  async #readVersion(signal: AbortSignal | undefined): Promise<string> {
-    const [version] = await this.#database.read('entity/graph-version', {}, { signal });
-    return toGraphVersion(version);
+  async #readVersion(signal: AbortSignal | undefined): Promise<NamedGraph> {
+    const [version] = await this.#database.read('path/graph-version', {}, { signal });
+    return { ...(version ?? WHOLE_GRAPH), name: toGraphVersion(version) };
   }
 }
 

@@ -1,5 +1,6 @@
 /** A question as what the statements of `cypher/path/` filter by. */
 import type { Day } from '../model/day.ts';
+import type { VisibleGraph } from '../model/graph-version.ts';
 import type { PathQuestion } from '../model/path-question.ts';
 import type { PathFilter } from '../model/rows.ts';
 
@@ -7,7 +8,7 @@ const LONG_AGO: Day = -719_162; // 0001-01-01
 const FAR_AHEAD: Day = 2_932_896; // 9999-12-31
 
 /** Lists of listed parties must be resolved to ids before. Pure. */
-export function toPathFilter(question: PathQuestion): PathFilter {
+export function toPathFilter(question: PathQuestion, graph: VisibleGraph): PathFilter {
   const { from, to, through, goods, continuity, tierOf, dwellDays, hops } = question;
   const prefixes = goods.any ? [] : goods.hsPrefixes;
   const byTier = continuity === 'SAME_TIER';
@@ -38,5 +39,8 @@ export function toPathFilter(question: PathQuestion): PathFilter {
     maxLinks: question.maxLinks,
     minLinkShare: question.minLinkShare,
     quantityTolerance: question.quantityTolerance ?? -1,
+    version: graph.number,
+    belowSeq: graph.belowSeq,
+    belowPartySeq: graph.belowPartySeq,
   };
 }

@@ -48,8 +48,8 @@ function toHeader(count: number): string {
 // Looks odd and must stay: the WITH between two steps. It keeps the planner at one step at a time,
 // forward from the suppliers; planned as a whole, six shipments take seconds before the first row.
 // And replan=skip: the plan is the same whatever the graph, and making it costs more than most runs.
-// And days compared by their difference: written as a range, the planner may begin each step at the
-// index on days, which it takes for empty right after an import, and keep that plan.
+// And days and numbers compared by their difference: written as a range, the planner may begin each
+// step at the index on them, which it takes for empty right after an import, and keep that plan.
 //
 // Written by \`npm run codegen\`. Do not edit.
 //
@@ -98,9 +98,8 @@ ${end}
 }
 
 /** Rule 10, and the day and code that a shipment needs to be on a path at all. */
-const shipmentConditions = (
-  s: string,
-): string => `${s}.lastDay - $filter.firstDay >= 0 AND ${s}.day - $filter.lastDay <= 0
+const shipmentConditions = (s: string): string => `${s}.seq - $filter.belowSeq < 0
+  AND ${s}.lastDay - $filter.firstDay >= 0 AND ${s}.day - $filter.lastDay <= 0
   AND ${s}.hs6 IS NOT NULL
   AND ($filter.anyGoods OR ${s}.hs6 IN $filter.hs6Codes OR any(prefix IN $filter.hsPrefixes WHERE ${s}.hs6 STARTS WITH prefix))
   AND (NOT $filter.byTier OR ${s}.hs6 IN $filter.tierCodes)
@@ -129,14 +128,19 @@ const runConditions = (n: number): string => `length(run${n}) <= $filter.maxLink
   AND (length(run${n}) < 2 OR NOT nodes(run${n})[1] IN [received${n}, departed${n}])
   AND all(link IN links${n} WHERE
     coalesce(link.fromDay <= s${n}.lastDay, true) AND coalesce(link.toDay >= s${n}.day, true)
+    AND coalesce(link.version <= $filter.version, true)
     AND coalesce(link.shareMax >= $filter.minLinkShare, true))`;
 
+/** As of the version asked about: a running import may have described the party anew since. */
+const countryOf = (party: string): string =>
+  `CASE WHEN ${party}.version > $filter.version THEN ${party}.countryBefore ELSE ${party}.country END`;
+
 const isEndUser = (party: string): string =>
-  `(coalesce(${party}.country IN $filter.toCountries, false) OR ${party}.id IN $filter.toIds) AND NOT ${party}.id IN $filter.avoidIds`;
+  `(coalesce(${countryOf(party)} IN $filter.toCountries, false) OR ${party}.id IN $filter.toIds) AND NOT ${party}.id IN $filter.avoidIds`;
 
 /** Rule 3: whoever is in neither set; a party without a country is in no country's set. */
 const isIntermediary = (party: string): string =>
-  `NOT coalesce(${party}.country IN $filter.fromCountries, false) AND NOT ${party}.id IN $filter.fromIds
-    AND NOT coalesce(${party}.country IN $filter.toCountries, false) AND NOT ${party}.id IN $filter.toIds
-    AND ($filter.throughAnyone OR coalesce(${party}.country IN $filter.throughCountries, false) OR ${party}.id IN $filter.throughIds)
+  `NOT coalesce(${countryOf(party)} IN $filter.fromCountries, false) AND NOT ${party}.id IN $filter.fromIds
+    AND NOT coalesce(${countryOf(party)} IN $filter.toCountries, false) AND NOT ${party}.id IN $filter.toIds
+    AND ($filter.throughAnyone OR coalesce(${countryOf(party)} IN $filter.throughCountries, false) OR ${party}.id IN $filter.throughIds)
     AND NOT ${party}.id IN $filter.avoidIds`;

@@ -123,10 +123,11 @@ export async function writeWorld(driver: Driver, world: World): Promise<void> {
       await tx.run('MATCH (n) DETACH DELETE n');
       await tx.run(
         `UNWIND $parties AS row
-         CREATE (party:Entity {id: row.id, name: row.id, country: row.country})
+         CREATE (party:Entity {id: row.id, seq: toInteger(row.seq), version: 1, name: row.id,
+           country: row.country})
          FOREACH (_ IN CASE WHEN row.isPerson THEN [1] ELSE [] END | SET party:Person)
          FOREACH (_ IN CASE WHEN row.isPerson THEN [] ELSE [1] END | SET party:Company)`,
-        { parties: world.parties },
+        { parties: numbered(world.parties) },
       );
       await tx.run(
         `UNWIND $shipments AS row
@@ -140,14 +141,27 @@ export async function writeWorld(driver: Driver, world: World): Promise<void> {
         await tx.run(
           `UNWIND $links AS row
            MATCH (a:Entity {id: row.owner}), (b:Entity {id: row.owned})
-           CREATE (a)-[:${kind} {id: row.id, shareMin: row.shareMax, shareMax: row.shareMax,
-             fromDay: toInteger(row.fromDay), toDay: toInteger(row.toDay)}]->(b)`,
-          { links: world.links.filter((link) => link.kind === kind) },
+           CREATE (a)-[:${kind} {id: row.id, seq: toInteger(row.seq), version: 1,
+             shareMin: row.shareMax, shareMax: row.shareMax, fromDay: toInteger(row.fromDay), toDay: toInteger(row.toDay)}]->(b)`,
+          { links: numbered(world.links).filter((link) => link.kind === kind) },
         );
       }
-      await tx.run("CREATE (:GraphVersion {id: 'graph', number: 1, hash: '00000000'})");
+      await tx.run(
+        `CREATE (:GraphVersion {id: 'graph', number: 1, hash: '00000000', history: ['1-00000000'],
+           nextSeq: toInteger($shipments), committedSeq: toInteger($shipments),
+           nextPartySeq: toInteger($parties), committedPartySeq: toInteger($parties),
+           nextLinkSeq: toInteger($links), committedLinkSeq: toInteger($links)})`,
+        {
+          shipments: 1 + Math.max(-1, ...world.shipments.map(({ seq }) => seq)),
+          parties: world.parties.length,
+          links: world.links.length,
+        },
+      );
     });
   } finally {
     await session.close();
   }
 }
+
+/** In the order in which they are drawn, as an import numbers them. */
+const numbered = <Row>(rows: readonly Row[]) => rows.map((row, seq) => ({ ...row, seq }));

@@ -164,11 +164,19 @@ export async function writeLanternWorld(database: Database): Promise<void> {
       abandoned: '',
       noHash: '0'.repeat(64),
     });
-    await tx.run('import/describe-companies', { rows: COMPANIES, dataset });
-    await tx.run('import/describe-persons', { rows: PERSONS, dataset });
+    const version = 1;
+    await tx.run('import/describe-companies', { rows: numbered(COMPANIES, 0), dataset, version });
+    const persons = numbered(PERSONS, COMPANIES.length);
+    await tx.run('import/describe-persons', { rows: persons, dataset, version });
     await tx.run('import/create-shipments', { rows: SHIPMENTS, dataset, firstSeq: 0 });
-    await tx.run('import/create-ownerships', { rows: OWNERSHIPS, dataset });
-    await tx.run('import/create-controls', { rows: CONTROLS, dataset });
+    await tx.run('import/create-ownerships', { rows: numbered(OWNERSHIPS, 0), dataset, version });
+    const controls = numbered(CONTROLS, OWNERSHIPS.length);
+    await tx.run('import/create-controls', { rows: controls, dataset, version });
+    await tx.run('import/set-next-numbers', {
+      nextSeq: SHIPMENTS.length,
+      nextPartySeq: COMPANIES.length + PERSONS.length,
+      nextLinkSeq: OWNERSHIPS.length + CONTROLS.length,
+    });
     await tx.run('import/write-dataset', {
       id: dataset,
       title: 'Lantern, an invented network',
@@ -189,6 +197,10 @@ export async function writeLanternWorld(database: Database): Promise<void> {
       rejectedReasons: ['no consignor', 'no date'],
       rejectedCounts: [2, 1],
     });
-    await tx.run('import/write-graph-version', { number: 1, hash: 'c'.repeat(64) });
+    const hash = 'c'.repeat(64);
+    await tx.run('import/write-graph-version', { number: 1, hash, name: '1-cccccccc' });
   });
 }
+
+const numbered = <Row>(rows: readonly Row[], first: number) =>
+  rows.map((row, place) => ({ ...row, seq: first + place }));

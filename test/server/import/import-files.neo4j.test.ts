@@ -134,8 +134,12 @@ describe('importFiles', () => {
     const [shipments, companies] = ['shipments.csv', 'companies.csv'].map((name) =>
       join(files.folder, name),
     );
+    // What tells when it came, not what it is: number, version and what was known before.
+    const history = /"(seq|version|countryBefore)":("\w+"|\d+),?/g;
     const companiesOf = async () =>
-      (await dumpGraph(driver)).filter((line) => line.includes('"Company"'));
+      (await dumpGraph(driver))
+        .filter((line) => line.includes('"Company"'))
+        .map((line) => line.replace(history, '').replace(',}', '}'));
     await run([companies!]);
     await run([shipments!]);
     const expected = await companiesOf();
@@ -191,6 +195,46 @@ describe('importFiles', () => {
     );
     expect(numbers).toEqual({ first: 0, last: 12_002, next: 12_003 });
   }, 60_000);
+
+  it('numbers parties and links in the order in which they came, with the version they came with', async () => {
+    for (const name of readdirSync(FIXTURES))
+      copyFileSync(join(FIXTURES, name), join(files.folder, name));
+    const path = (name: string) => join(files.folder, name);
+    const read = async (query: string) => {
+      const { records } = await driver.executeQuery(query, {}, { database: 'neo4j' });
+      return records.map((record) => record.get('row') as unknown);
+    };
+    const parties = `MATCH (e:Entity) WITH e ORDER BY e.seq
+      RETURN [e.seq, replace(e.id, 'lantern:', ''), e.version, e.countryBefore] AS row`;
+    await run([path('shipments.csv')]);
+    const mentioned = await read(parties);
+    expect(mentioned).toMatchObject([
+      [0, 'c1', 1, null],
+      [1, 'c2', 1, null],
+      [2, 'c3', 1, null],
+      [3, expect.stringMatching(/^~/), 1, null],
+    ]);
+    await run([path('companies.csv'), path('links.csv')]);
+    expect(await read(parties)).toMatchObject([
+      [0, 'c1', 2, 'US'],
+      [1, 'c2', 2, 'TR'],
+      [2, 'c3', 2, 'RU'],
+      [3, expect.stringMatching(/^~/), 1, null],
+      [4, 'p1', 2, null],
+    ]);
+    const links = `MATCH ()-[l:OWNS|CONTROLS]->() WITH l ORDER BY l.seq RETURN [l.seq, l.record, l.version] AS row`;
+    expect(await read(links)).toEqual([
+      [0, 'l1', 2],
+      [1, 'l2', 2],
+      [2, 'l3', 2],
+    ]);
+    const version = await readOne('MATCH (v:GraphVersion) RETURN properties(v) AS v');
+    expect(version['v']).toMatchObject({
+      ...{ nextSeq: 4, nextPartySeq: 5, nextLinkSeq: 3 },
+      ...{ committedSeq: 4, committedPartySeq: 5, committedLinkSeq: 3 },
+      history: [expect.stringMatching(/^1-/), expect.stringMatching(/^2-/)],
+    });
+  });
 
   it('refuses a record that was imported before with other content, and keeps the first', async () => {
     const [row] = shipmentsOf(1);
