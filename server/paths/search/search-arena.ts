@@ -64,15 +64,18 @@ export class SearchArena {
   }
 
   int32(length: number): Int32Array {
-    return new Int32Array(this.memory.buffer, this.#allot(length * 4), length);
+    const offset = this.#allot(length * 4); // may grow the memory
+    return new Int32Array(this.memory.buffer, offset, length);
   }
 
   uint32(length: number): Uint32Array {
-    return new Uint32Array(this.memory.buffer, this.#allot(length * 4), length);
+    const offset = this.#allot(length * 4); // may grow the memory
+    return new Uint32Array(this.memory.buffer, offset, length);
   }
 
   uint8(length: number): Uint8Array {
-    return new Uint8Array(this.memory.buffer, this.#allot(length), length);
+    const offset = this.#allot(length); // may grow the memory
+    return new Uint8Array(this.memory.buffer, offset, length);
   }
 
   /** Where to come back to with `releaseTo`, when what follows is not kept. */

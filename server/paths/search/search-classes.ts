@@ -1,5 +1,5 @@
 /** Which classes does a search open, and which of several workers takes which? */
-import type { ShipmentIndex } from '../../projection/graph-projection.ts';
+import type { LinkTable, ShipmentIndex } from '../../projection/graph-projection.ts';
 import type { PartySelection, SearchQuestion } from './search-request.ts';
 
 /** With more parties than this on a side, looking at every class is as quick. */
@@ -28,24 +28,48 @@ export function assignShares(index: ShipmentIndex, shares: number): Uint8Array {
   return shareOf;
 }
 
-/** Those of `classes` in which somebody of each side takes part, as far as that is quick to say. */
+/**
+ * Those of `classes` in which each side takes part, as far as that is quick to say. An end user may be
+ * reached over links alone, in a class where only its affiliates trade.
+ */
 export function narrowToSides(
+  links: LinkTable,
   index: ShipmentIndex,
-  question: Pick<SearchQuestion, 'from' | 'to'>,
+  { from, to, maxLinks }: Pick<SearchQuestion, 'from' | 'to' | 'maxLinks'>,
   classes: readonly number[],
 ): readonly number[] {
-  return [question.from, question.to].reduce<readonly number[]>((left, side) => {
+  const sides = [listFew(from), addAffiliates(links, listFew(to), maxLinks)];
+  return sides.reduce<readonly number[]>((left, side) => {
+    if (side === null) return left;
     const has = listClasses(index, side);
-    return has === null ? left : left.filter((place) => has.has(place));
+    return left.filter((place) => has.has(place));
   }, classes);
 }
 
-/** Classes in which one of the parties has a junction; null when it is not only a few parties. */
-function listClasses(index: ShipmentIndex, side: PartySelection): ReadonlySet<number> | null {
-  if (side.countries.length > 0 || side.parties.length > FEW_PARTIES) return null;
+/** Null when it is not only a few parties. */
+const listFew = ({ countries, parties }: PartySelection): ReadonlySet<number> | null =>
+  countries.length > 0 || parties.length > FEW_PARTIES ? null : new Set(parties);
+
+function addAffiliates(
+  links: Pick<LinkTable, 'start' | 'neighbour'>,
+  parties: ReadonlySet<number> | null,
+  maxLinks: number,
+): ReadonlySet<number> | null {
+  if (parties === null || maxLinks === 0) return parties;
+  const { start, neighbour } = links;
+  const all = new Set(parties);
+  for (const party of parties) {
+    for (let at = start[party]!; at < start[party + 1]!; at++) all.add(neighbour[at]!);
+    if (all.size > FEW_PARTIES) return null;
+  }
+  return addAffiliates(links, all, maxLinks - 1);
+}
+
+/** Classes in which one of the parties has a junction. */
+function listClasses(index: ShipmentIndex, parties: ReadonlySet<number>): ReadonlySet<number> {
   const { partyStart, partyJunctions, classStart } = index;
   const found = new Set<number>();
-  for (const party of side.parties) {
+  for (const party of parties) {
     for (let at = partyStart[party]!; at < partyStart[party + 1]!; at++) {
       found.add(findClass(classStart, partyJunctions[at]!));
     }

@@ -5,7 +5,7 @@
  * stopped. A question is one search over a share of the classes; the shares of all workers together
  * are the answer (`merge-results.ts`).
  */
-import { openShipmentIndex } from '../../projection/derive-index.ts';
+import { openShipmentIndex } from '../../projection/open-projection.ts';
 import type { GraphProjection, ShipmentIndex } from '../../projection/graph-projection.ts';
 import { countConsidered } from './count-considered.ts';
 import { toSearchRow } from './describe-row.ts';
@@ -158,7 +158,7 @@ export class SearchEngine {
       index,
       question,
       parties,
-      classes: narrowToSides(index, question, own),
+      classes: narrowToSides(projection.links, index, question, own),
       kernel: this.#kernel,
       arena: new SearchArena(this.#chunks),
       keptBytes: KEPT_BYTES,

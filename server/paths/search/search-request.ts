@@ -50,7 +50,7 @@ export interface SearchRequest {
   /** The same for the same question on the same projection: what a search under way is found by. */
   readonly key: string;
   readonly question: SearchQuestion;
-  /** The index that `toIndexSpec` asks for; null: the projection's own. */
+  /** The index that `toDerivedIndex` asks for; null: the projection's own. */
   readonly index: ShipmentIndexLayout | null;
   /** Rows to skip, and rows wanted after them. */
   readonly rank: number;

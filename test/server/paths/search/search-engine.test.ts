@@ -1,0 +1,74 @@
+import { expect, it } from '@jest/globals';
+import fc from 'fast-check';
+
+import type { PathQuestion } from '../../../../server/model/path-question.ts';
+import type { GraphProjection } from '../../../../server/projection/graph-projection.ts';
+import type { SearchRow } from '../../../../server/paths/search/search-request.ts';
+import { readPartyId } from '../../../../server/projection/party-table.ts';
+import { readLinkId } from '../../../../server/projection/link-table.ts';
+import { findByBruteForce } from '../../../support/brute-force-paths.ts';
+import { projectWorld } from '../../../support/project-world.ts';
+import { worldAndQuestion } from '../../../support/random-worlds.ts';
+import { searchProjection } from '../../../support/search-world.ts';
+import type { World } from '../../../support/world.ts';
+
+/** `npm run test:long` asks for more. */
+const WORLDS = Number(process.env['DETOUR_TEST_WORLDS'] ?? 2_000);
+const FIRST = 500;
+
+it(`equals brute force on ${WORLDS} random worlds`, () => {
+  let withPaths = 0;
+  fc.assert(
+    fc.property(worldAndQuestion, ({ world, question }) => {
+      const expected = findByBruteForce(world, question);
+      const projection = projectWorld(world);
+      const found = searchProjection(projection, question);
+      const scores = [...expected.rows.values()].map(({ score }) => score).sort((a, b) => b - a);
+      expect(found.rows.map(({ score }) => score)).toEqual(scores.slice(0, FIRST));
+      expect(found.rowCount).toBe(expected.rows.size);
+      expect(found.walkCount).toBe(expected.walkCount);
+      for (const row of found.rows) {
+        const key = toRowKey(row, projection, world, question);
+        const { score, sequenceCount: sequences } = row;
+        expect({ key, ...expected.rows.get(key) }).toEqual({ key, score, sequences });
+      }
+      const union = found.union!;
+      expect(union.links.map((link) => readLinkId(projection.links, link)).sort()).toEqual(
+        [...expected.linkIds].sort(),
+      );
+      expect(union.lanes.reduce((sum, lane) => sum + lane.shipments, 0)).toBe(
+        expected.shipmentIds.size,
+      );
+      expect(union.undecided).toBe(0);
+      if (expected.rows.size > 0) withPaths++;
+    }),
+    { numRuns: WORLDS, endOnFailure: false },
+  );
+  // A property over worlds without paths would hold for a search that finds nothing.
+  expect(withPaths).toBeGreaterThan(WORLDS / 4);
+}, 3_600_000);
+
+/** The key that brute force gives to a row. */
+function toRowKey(
+  row: SearchRow,
+  { parties, links }: GraphProjection,
+  world: World,
+  { continuity, tierOf, level }: PathQuestion,
+): string {
+  const shipments = row.shipments.map(({ seq }) => world.shipments.find((s) => s.seq === seq)!);
+  const hs6 = shipments[0]!.hs6!;
+  const goods = {
+    SAME_HS6: hs6,
+    SAME_HS4: hs6.slice(0, 4),
+    SAME_TIER: tierOf.get(hs6),
+    ANY: 'any',
+  }[continuity];
+  const linkIds = row.links.map((link) => readLinkId(links, link));
+  const steps = shipments.flatMap(({ id }, place) => [
+    id,
+    ...linkIds.splice(0, row.runLengths[place]),
+  ]);
+  const kinds = row.runLengths.map((length) => `S${'L'.repeat(length)}`).join('');
+  const chain = [goods, kinds, ...row.parties.map((party) => readPartyId(parties, party))];
+  return JSON.stringify(level === 'CHAIN' ? chain : [...chain, ...steps]);
+}
