@@ -97,6 +97,18 @@ export function openArrays<Types extends ArrayTypes>(
   return Object.fromEntries(entries) as Arrays<Types>;
 }
 
+/** The same arrays in memory of their own, all zeros. */
+export function createArrays<Types extends ArrayTypes>(
+  types: Types,
+  lengths: Readonly<Record<keyof Types, number>>,
+): Arrays<Types> {
+  const entries = Object.entries(types).map(([name, ArrayOf]) => [
+    name,
+    new ArrayOf(lengths[name]!),
+  ]);
+  return Object.fromEntries(entries) as Arrays<Types>;
+}
+
 /** Lengths of all arrays of a shipment index. */
 export function toShipmentArrayLengths(counts: {
   readonly classes: number;
