@@ -180,6 +180,9 @@ function joinShipments(
   const endRunStart = arena.uint32(count + 1);
   const byQuantity = filter.mostQuantityRatio !== Infinity;
   const { minDwell, maxDwell } = filter;
+  const mayHaveRuns = runs.maxLinks > 0;
+  /** Per junction, once an arrival there was looked at. */
+  const waysFrom: Int32Array[] = [];
   let longestWindow = 0;
   extras.clear();
 
@@ -212,7 +215,7 @@ function joinShipments(
         }
       }
       addInexact(arrival, junction, firstDay, lastDay, isPassed ? 4 : 0, NO_RUN);
-      endings |= addRuns(arrival, receiver, firstDay, lastDay, isPassed);
+      if (mayHaveRuns) endings |= addRuns(arrival, junction, firstDay, lastDay, isPassed);
     }
     ends[at] = endings;
   }
@@ -238,33 +241,30 @@ function joinShipments(
   /** Over links: further windows at the junctions that they lead to, and bits of how it may end. */
   function addRuns(
     arrival: number,
-    receiver: number,
+    junction: number,
     firstDay: number,
     lastDay: number,
     isPassed: boolean,
   ): number {
-    const [first, end] = runs.from(receiver);
+    const ways = (waysFrom[junction] ??= findWays(maker, classPlace, junction, live));
     let endings = 0;
-    for (let run = first; run < end; run++) {
+    for (let at = 0; at < ways.length; at += 3) {
+      const run = ways[at]!;
       if (!runs.holds(run, firstDay, lastDay)) continue;
-      const target = runs.target[run]!;
-      const length = runs.lengthOf(run);
-      const passes = isPassed || runs.passes(run);
-      if ((roles[target]! & END_USER) !== 0) {
-        endings |= (passes ? 9 : 1) << length;
+      const kind = ways[at + 1]! | (isPassed ? 4 : 0);
+      const target = ways[at + 2]!;
+      if ((kind & LEADS_TO_END_USER) !== 0) {
+        endings |= ((kind & 4) !== 0 ? 9 : 1) << (kind & 3);
         extras.addEnd(run);
       }
-      if ((roles[target]! & BETWEEN) === 0) continue;
-      const junction = findJunction(index, classPlace, target) - firstJunction;
-      if (junction < 0 || live.start[junction]! === live.start[junction + 1]!) continue;
-      const kind = length | (passes ? 4 : 0);
-      const start = live.start[junction]!;
-      const exact = live.exactEnd[junction]!;
+      if (target < 0) continue;
+      const start = live.start[target]!;
+      const exact = live.exactEnd[target]!;
       const from = findDay(day, shipment, start, exact, firstDay + minDwell);
       const to = findDay(day, shipment, from, exact, lastDay + maxDwell + 1);
-      if (byQuantity) addByQuantity(arrival, from, to, kind, run);
-      else extras.add(from, to, kind, run);
-      addInexact(arrival, junction, firstDay, lastDay, kind, run);
+      if (byQuantity) addByQuantity(arrival, from, to, kind & 7, run);
+      else extras.add(from, to, kind & 7, run);
+      addInexact(arrival, target, firstDay, lastDay, kind & 7, run);
     }
     return endings;
   }
@@ -298,6 +298,42 @@ function joinShipments(
     }
     extras.add(start, to, kind, run);
   }
+}
+
+const LEADS_TO_END_USER = 8;
+const NO_WAYS = new Int32Array(0);
+
+/**
+ * What links lead to from a junction, whatever the day: three numbers each. The run; its length (bits 0
+ * and 1), whether it passes somebody who must be passed (4), whether it leads to an end user (8); and
+ * the junction with departures that it leads to, or -1.
+ */
+function findWays(
+  { index, roles, runs }: ClassGraphMaker,
+  classPlace: number,
+  junction: number,
+  live: LiveShipments,
+): Int32Array {
+  const firstJunction = index.classStart[classPlace]!;
+  const party = index.party[firstJunction + junction]!;
+  const first = runs.firstOf(party);
+  const end = runs.endOf(party);
+  if (first === end) return NO_WAYS;
+  const ways: number[] = [];
+  for (let run = first; run < end; run++) {
+    const target = runs.target[run]!;
+    const role = roles[target]!;
+    const isEnd = (role & END_USER) !== 0;
+    let departs = -1;
+    if ((role & BETWEEN) !== 0) {
+      const found = findJunction(index, classPlace, target) - firstJunction;
+      if (found >= 0 && live.start[found]! < live.start[found + 1]!) departs = found;
+    }
+    if (!isEnd && departs < 0) continue;
+    const kind = runs.lengthOf(run) | (runs.passes(run) ? 4 : 0) | (isEnd ? LEADS_TO_END_USER : 0);
+    ways.push(run, kind, departs);
+  }
+  return ways.length === 0 ? NO_WAYS : Int32Array.from(ways);
 }
 
 /** The first of ascending departures in [low, high) that left on the day or later; high if none did. */

@@ -18,26 +18,34 @@ export class LinkRuns {
   readonly secondLink: number[] = [];
   readonly #links: LinkTable;
   readonly #roles: Uint8Array;
-  readonly #maxLinks: number;
+  readonly maxLinks: number;
   readonly #minShare: number;
-  readonly #rangeOf = new Map<number, readonly [number, number]>();
+  /** Per party: its first run and the end of its runs, each plus one; 0 while they are not found. */
+  readonly #first: Int32Array;
+  readonly #end: Int32Array;
 
   constructor(links: LinkTable, roles: Uint8Array, maxLinks: number, minShare: number) {
     this.#links = links;
     this.#roles = roles;
-    this.#maxLinks = maxLinks;
+    this.maxLinks = maxLinks;
     this.#minShare = minShare;
+    this.#first = new Int32Array(roles.length);
+    this.#end = new Int32Array(roles.length);
   }
 
-  /** Runs from a party that may stand in between: [first, end) of their numbers. */
-  from(party: number): readonly [number, number] {
-    const known = this.#rangeOf.get(party);
-    if (known !== undefined) return known;
-    const first = this.target.length;
-    if (this.#maxLinks > 0) this.#find(party);
-    const range = [first, this.target.length] as const;
-    this.#rangeOf.set(party, range);
-    return range;
+  /** The first run from a party that may stand in between; see `endOf`. */
+  firstOf(party: number): number {
+    if (this.#first[party] === 0) {
+      this.#first[party] = this.target.length + 1;
+      if (this.maxLinks > 0) this.#find(party);
+      this.#end[party] = this.target.length + 1;
+    }
+    return this.#first[party]! - 1;
+  }
+
+  /** Behind the last run from a party, once `firstOf` was asked. */
+  endOf(party: number): number {
+    return this.#end[party]! - 1;
   }
 
   lengthOf(run: number): number {
@@ -71,7 +79,7 @@ export class LinkRuns {
       const link = neighbourLink[at]!;
       if (next === party || !this.#counts(link)) continue;
       if ((roles[next]! & (END_USER | BETWEEN)) !== 0) this.#add(NOBODY, next, link, NOBODY);
-      if (this.#maxLinks < 2 || (roles[next]! & BETWEEN) === 0) continue;
+      if (this.maxLinks < 2 || (roles[next]! & BETWEEN) === 0) continue;
       for (let further = start[next]!; further < start[next + 1]!; further++) {
         const target = neighbour[further]!;
         const second = neighbourLink[further]!;

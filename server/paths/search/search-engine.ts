@@ -7,7 +7,9 @@
  */
 import { openShipmentIndex } from '../../projection/open-projection.ts';
 import type { GraphProjection, ShipmentIndex } from '../../projection/graph-projection.ts';
+import { ClassBuilder } from './class-builder.ts';
 import { countConsidered } from './count-considered.ts';
+import { markCore } from './core-index.ts';
 import { toSearchRow } from './describe-row.ts';
 import { TooManyWindows } from './extra-windows.ts';
 import { toGoodsScope } from './goods-scope.ts';
@@ -19,6 +21,7 @@ import { assignShares, narrowToSides } from './search-classes.ts';
 import type {
   RowRank,
   SearchConsidered,
+  SearchQuestion,
   SearchRequest,
   SearchResult,
   SearchRow,
@@ -116,6 +119,37 @@ export class SearchEngine {
     kept.search.rewind();
   }
 
+  /** Marks this share of the core of a projection; see `core-index.ts`. */
+  markCore(
+    question: SearchQuestion,
+    share: number,
+    shares: number,
+    bits: Uint32Array,
+    shouldStop: () => boolean,
+  ): void {
+    const { shipments } = this.#projection;
+    const { roles } = assignRoles(this.#projection.parties, question);
+    const arena = new SearchArena(this.#chunks);
+    const shareOf = this.#assignShares(shipments, 0, shares);
+    const places = Array.from(shareOf.keys()).filter((place) => shareOf[place] === share);
+    const builder = new ClassBuilder(
+      this.#projection,
+      shipments,
+      question,
+      roles,
+      this.#kernel,
+      arena,
+    );
+    const checkStop = () => {
+      if (shouldStop()) throw new SearchAborted();
+    };
+    try {
+      markCore(builder, places, bits, checkStop);
+    } finally {
+      arena.dispose();
+    }
+  }
+
   dispose(): void {
     for (const { search } of this.#kept.values()) search.dispose();
     this.#kept.clear();
@@ -148,21 +182,22 @@ export class SearchEngine {
     const parties = assignRoles(projection.parties, question);
     const shareOf = this.#assignShares(index, layout?.classKey.offset ?? 0, shares);
     const scope = toGoodsScope(question);
+    // A core index has the classes of the projection's own, others only what is in scope.
     const isInScope = (place: number) =>
-      layout !== null || scope.judge(index.classKey[place]!) === 'IN_SCOPE';
+      question.continuity !== 'SAME_HS6' || scope.judge(index.classKey[place]!) === 'IN_SCOPE';
     const own = Array.from(shareOf.keys()).filter(
       (place) => shareOf[place] === share && isInScope(place),
     );
-    const search = new PathSearch({
+    const builder = new ClassBuilder(
       projection,
       index,
       question,
-      parties,
-      classes: narrowToSides(projection.links, index, question, own),
-      kernel: this.#kernel,
-      arena: new SearchArena(this.#chunks),
-      keptBytes: KEPT_BYTES,
-    });
+      parties.roles,
+      this.#kernel,
+      new SearchArena(this.#chunks),
+    );
+    const places = narrowToSides(projection.links, index, question, own);
+    const search = new PathSearch(builder, places, KEPT_BYTES);
     return { search, parties, described: [], walkCount: null, union: null, considered: null };
   }
 

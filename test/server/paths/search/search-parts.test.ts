@@ -1,0 +1,163 @@
+/** However a search is cut up - by workers, pages, kernels or indexes - its rows are the same. */
+import { expect, it } from '@jest/globals';
+import fc from 'fast-check';
+
+import type { PathQuestion } from '../../../../server/model/path-question.ts';
+import { isInsideCore, toCoreQuestion } from '../../../../server/paths/search/core-index.ts';
+import { buildTypescriptKernel } from '../../../../server/paths/search/kernel/typescript-suffix-kernel.ts';
+import { buildWasmKernel } from '../../../../server/paths/search/kernel/wasm-suffix-kernel.ts';
+import { SearchAborted, SearchEngine } from '../../../../server/paths/search/search-engine.ts';
+import type { SearchRow } from '../../../../server/paths/search/search-request.ts';
+import { deriveIndex } from '../../../../server/projection/derive-index.ts';
+import { toCountryNumber } from '../../../../server/projection/graph-projection.ts';
+import { projectWorld } from '../../../support/project-world.ts';
+import { worldAndQuestion } from '../../../support/random-worlds.ts';
+import {
+  searchProjection,
+  toSearchQuestion,
+  toSearchRequest,
+} from '../../../support/search-world.ts';
+import { drawWorld, type World } from '../../../support/world.ts';
+
+const never = () => false;
+
+function holdOnWorlds(check: (world: World, question: PathQuestion) => void, numRuns = 400): void {
+  fc.assert(
+    fc.property(worldAndQuestion, ({ world, question }) => check(world, question)),
+    { numRuns },
+  );
+}
+
+it('gives the same rows in two shares as in one', () => {
+  holdOnWorlds((world, question) => {
+    const projection = projectWorld(world);
+    const whole = searchProjection(projection, question);
+    const shares = [0, 1].map((share) =>
+      searchProjection(projection, question, { share, shares: 2 }),
+    );
+    const rows = shares
+      .flatMap((result) => result.rows)
+      .sort((a, b) => b.points - a.points || a.classPlace - b.classPlace);
+    expect(rows).toEqual(whole.rows);
+    expect(shares.reduce((sum, { walkCount }) => sum + walkCount!, 0)).toBe(whole.walkCount);
+    const lanes = shares.flatMap(({ union }) => union!.lanes);
+    expect(lanes).toHaveLength(whole.union!.lanes.length);
+    const counted = shares.reduce((sum, { considered }) => sum + considered!.shipments, 0);
+    expect(counted).toBe(whole.considered!.shipments);
+  });
+});
+
+it('gives the same rows page by page as at once', () => {
+  holdOnWorlds((world, question) => {
+    const projection = projectWorld(world);
+    const request = toSearchRequest(projection, question);
+    const engine = new SearchEngine(projection, buildTypescriptKernel(projection.memory));
+    const pages: SearchRow[] = [];
+    for (let rank = 0; ; rank += 2) {
+      const extras = { rowCount: false, walkCount: false, union: false, considered: false };
+      const page = engine.search({ ...request, rank, first: 2, extras }, never);
+      pages.push(...page.rows.slice(rank));
+      if (page.end === 'DONE') break;
+      expect(page.missingRank!.points).toBeLessThanOrEqual(pages.at(-1)!.points);
+    }
+    expect(pages).toEqual(searchProjection(projection, question, { first: 1_000_000 }).rows);
+  });
+});
+
+it('gives the same rows with either kernel, and after it began again', () => {
+  holdOnWorlds((world, question) => {
+    const projection = projectWorld(world);
+    const request = toSearchRequest(projection, question);
+    const engine = new SearchEngine(projection, buildWasmKernel(projection.memory));
+    const { rows } = engine.search(request, never);
+    expect(rows).toEqual(searchProjection(projection, question).rows);
+    engine.rewind('test 0/1');
+    expect(engine.search(request, never).rows).toEqual(rows);
+  });
+});
+
+it('finds inside the core what it finds in the whole graph', () => {
+  const sides = [[toCountryNumber('US')], [toCountryNumber('RU')]] as const;
+  const coreQuestion = toCoreQuestion(...sides);
+  let inside = 0;
+  holdOnWorlds((world, drawn) => {
+    const question: PathQuestion = {
+      ...drawn,
+      from: { countries: ['US'], ids: [], listedOn: [] },
+      to: { countries: ['RU'], ids: [], listedOn: [] },
+    };
+    const projection = projectWorld(world);
+    if (!isInsideCore(toSearchQuestion(projection, question), coreQuestion)) return;
+    const keep = new Uint32Array(Math.ceil(world.shipments.length / 32));
+    const engine = new SearchEngine(projection, buildTypescriptKernel(projection.memory));
+    engine.markCore(coreQuestion, 0, 1, keep, never);
+    const { continuity, tierOf } = question;
+    const core = deriveIndex(projection, { continuity, tierOf, hsPrefixes: null, keep });
+    const whole = searchProjection(projection, question);
+    const found = searchProjection(projection, question, { index: core.layout });
+    const withoutPlace = (rows: readonly SearchRow[]) =>
+      rows.map((row) => ({ ...row, classPlace: 0 }));
+    expect(withoutPlace(found.rows)).toEqual(withoutPlace(whole.rows));
+    expect(found.union).toEqual(whole.union);
+    expect(found.walkCount).toBe(whole.walkCount);
+    expect(found.considered).toEqual(whole.considered);
+    if (whole.rows.length > 0) inside++;
+  }, 1_500);
+  expect(inside).toBeGreaterThan(50);
+});
+
+const RELAY = [
+  'acme in US',
+  'kvant in RU',
+  'acme > bosfor 854231 2024-01-01',
+  'bosfor > kvant 854231 2024-01-20',
+];
+const DEFAULTS: PathQuestion = {
+  from: { countries: ['US'], ids: [], listedOn: [] },
+  to: { countries: ['RU'], ids: [], listedOn: [] },
+  through: null,
+  avoid: [],
+  mustPass: [],
+  goods: { any: true },
+  continuity: 'SAME_HS6',
+  tierOf: new Map(),
+  shippedFrom: null,
+  shippedTo: null,
+  dwellDays: { min: 0, max: 180 },
+  hops: { min: 2, max: 6 },
+  maxLinks: 1,
+  minLinkShare: 25,
+  minValueUsd: 0,
+  quantityTolerance: null,
+  distinctCompanies: true,
+  level: 'CHAIN',
+  rankBy: 'PRIORITY',
+};
+
+it('stops at once when it is told to, and says how far it came when its time is up', () => {
+  const projection = projectWorld(drawWorld(...RELAY));
+  const request = toSearchRequest(projection, DEFAULTS);
+  const engine = new SearchEngine(projection, buildTypescriptKernel(projection.memory));
+  expect(() => engine.search(request, () => true)).toThrow(SearchAborted);
+  const late = engine.search({ ...request, budgetMs: 0 }, never);
+  expect(late).toMatchObject({ rows: [], end: 'STOPPED', rowCount: null, walkCount: null });
+  expect(late.missingRank!.points).toBe(Infinity);
+  // It goes on where it stopped.
+  expect(engine.search(request, never)).toMatchObject({ end: 'DONE', rowCount: 1, walkCount: 1 });
+});
+
+it('orders bottlenecks that do not fit 32 bits', () => {
+  const projection = projectWorld(
+    drawWorld(
+      ...RELAY.slice(0, 2),
+      'acme > bosfor 854231 2024-01-01 $5000000000',
+      'bosfor > kvant 854231 2024-01-20 $4000000001',
+      'acme > relay 854231 2024-01-01 $4000000002',
+      'relay > kvant 854231 2024-01-20 $9000000000',
+      'acme > small 854231 2024-01-01 $7',
+      'small > kvant 854231 2024-01-20 $9000000000',
+    ),
+  );
+  const { rows } = searchProjection(projection, { ...DEFAULTS, rankBy: 'LARGEST_BOTTLENECK' });
+  expect(rows.map(({ score }) => score)).toEqual([4_000_000_002, 4_000_000_001, 7]);
+});
