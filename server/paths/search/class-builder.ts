@@ -75,7 +75,8 @@ export class ClassBuilder {
       const graph = buildClassGraph({ ...this.#maker, checkStop }, place, this.arena);
       if (graph === null) return null;
       const { limits, points } = this.asked;
-      return { graph, scores: fillSuffixScores(graph, limits, points, this.#kernel, this.arena) };
+      const scores = fillSuffixScores(graph, limits, points, this.#kernel, this.arena, checkStop);
+      return { graph, scores };
     } catch (error) {
       this.arena.releaseTo(mark);
       throw error;

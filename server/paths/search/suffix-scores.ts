@@ -12,6 +12,9 @@ import type { SearchArena } from './search-arena.ts';
 /** Longer windows are read through the blocks of the kernel. */
 const LONG_WINDOW = 96;
 
+/** Shipments of one layer filled before somebody is asked whether to stop: some milliseconds. */
+const PER_TURN = 65_536;
+
 /** Of a question: what the layers depend on beside the graph. */
 export interface HopLimits {
   readonly minHops: number;
@@ -36,6 +39,7 @@ export function fillSuffixScores(
   points: Pick<PathPoints, 'isSmallest' | 'link'>,
   kernel: SuffixKernel,
   arena: SearchArena,
+  checkStop: () => void,
 ): SuffixScores {
   const { count } = graph;
   const { minHops, maxHops, needs } = limits;
@@ -64,7 +68,25 @@ export function fillSuffixScores(
     blocks: blocks.byteOffset,
   };
   PARAMETERS.forEach((name, place) => (block[place] = values[name]));
-  kernel.fillSuffixScores(block.byteOffset);
+  if (count <= PER_TURN) kernel.fillSuffixScores(block.byteOffset);
+  else fillInTurns(values, block.byteOffset, kernel, checkStop);
   arena.releaseTo(mark); // only the layers are read again
   return { maxHops, count, layers };
+}
+
+function fillInTurns(
+  { count, maxHops, needs, longWindow }: Record<Parameter, number>,
+  parameters: number,
+  kernel: SuffixKernel,
+  checkStop: () => void,
+): void {
+  for (let hop = maxHops - 1; hop >= 0; hop--) {
+    for (let need = 0; need < needs; need++) {
+      for (let first = 0; first < count; first += PER_TURN) {
+        checkStop();
+        kernel.fillLayer(parameters, need, hop, first, Math.min(first + PER_TURN, count));
+      }
+      if (longWindow > 0) kernel.fillBlocks(parameters, need * maxHops + hop);
+    }
+  }
 }

@@ -10,6 +10,13 @@
 export interface SuffixKernel {
   /** Fills layers and blocks. `parameters`: byte address of the parameter block. */
   fillSuffixScores(parameters: number): void;
+  /**
+   * Fills shipments [first, last) of one layer, for graphs so large that somebody must be asked in
+   * between whether to go on. Layers of later hops must be full, with their blocks.
+   */
+  fillLayer(parameters: number, need: number, hop: number, first: number, last: number): void;
+  /** Fills the blocks of a full layer, `need * maxHops + hop`; only where there are blocks. */
+  fillBlocks(parameters: number, layer: number): void;
 }
 
 /**

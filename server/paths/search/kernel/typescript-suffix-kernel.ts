@@ -42,10 +42,16 @@ export function buildTypescriptKernel(memory: WebAssembly.Memory): SuffixKernel 
       const graph = openClassGraph(memory.buffer, parameters);
       for (let hop = graph.maxHops - 1; hop >= 0; hop--) {
         for (let need = 0; need < graph.needs; need++) {
-          fillLayer(graph, need, hop);
+          fillLayer(graph, need, hop, 0, graph.count);
           if (graph.longWindow > 0) fillBlocks(graph, need * graph.maxHops + hop);
         }
       }
+    },
+    fillLayer(parameters, need, hop, first, last) {
+      fillLayer(openClassGraph(memory.buffer, parameters), need, hop, first, last);
+    },
+    fillBlocks(parameters, layer) {
+      fillBlocks(openClassGraph(memory.buffer, parameters), layer);
     },
   };
 }
@@ -85,7 +91,13 @@ function openClassGraph(buffer: ArrayBufferLike, parameters: number): ClassGraph
   };
 }
 
-function fillLayer(graph: ClassGraph, need: number, hop: number): void {
+function fillLayer(
+  graph: ClassGraph,
+  need: number,
+  hop: number,
+  first: number,
+  last: number,
+): void {
   const { count, maxHops, isSmallest, linkPoints, weight, windowStart, windowEnd, ends } = graph;
   const { extraStart, extraWindowStart, extraWindowEnd, extraKind, layers } = graph;
   const layer = need * maxHops + hop;
@@ -94,7 +106,7 @@ function fillLayer(graph: ClassGraph, need: number, hop: number): void {
   const worthOfEnd = toWorthOfEnd(graph, hop);
   const endShift = need === 0 ? 0 : 3;
 
-  for (let e = 0; e < count; e++) {
+  for (let e = first; e < last; e++) {
     const bits = ends[e]!;
     let best = worthOfEnd[(bits >> endShift) & 7]!;
 

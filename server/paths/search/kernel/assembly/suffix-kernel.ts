@@ -33,13 +33,19 @@ export function fillSuffixScores(parameters: usize): void {
   const needs = load<i32>(parameters, NEEDS);
   for (let hop = maxHops - 1; hop >= 0; hop--) {
     for (let need = 0; need < needs; need++) {
-      fillLayer(parameters, need, hop);
+      fillLayer(parameters, need, hop, 0, load<u32>(parameters, COUNT));
       if (load<u32>(parameters, LONG_WINDOW) > 0) fillBlocks(parameters, need * maxHops + hop);
     }
   }
 }
 
-function fillLayer(parameters: usize, need: i32, hop: i32): void {
+export function fillLayer(
+  parameters: usize,
+  need: i32,
+  hop: i32,
+  first: usize,
+  last: usize,
+): void {
   const count = load<u32>(parameters, COUNT);
   const maxHops = load<i32>(parameters, MAX_HOPS);
   const isSmallest = load<i32>(parameters, IS_SMALLEST) != 0;
@@ -63,7 +69,7 @@ function fillLayer(parameters: usize, need: i32, hop: i32): void {
   const worth2 = worthOfEnd(parameters, hop, 2);
   const endShift = need == 0 ? 0 : 3;
 
-  for (let e: usize = 0; e < count; e++) {
+  for (let e = first; e < last; e++) {
     const flags: i32 = load<u8>(ends + e);
     const bits = flags >> endShift;
     let best = NONE;
@@ -159,7 +165,7 @@ function findLargestByBlocks(parameters: usize, layer: i32, start: usize, end: u
   return max(largest, findLargest(wide, firstWide, endWide));
 }
 
-function fillBlocks(parameters: usize, layer: i32): void {
+export function fillBlocks(parameters: usize, layer: i32): void {
   const count = load<u32>(parameters, COUNT);
   const scores = <usize>load<u32>(parameters, LAYERS) + ((<usize>layer * count) << 2);
   const blockCount = (count + 31) >> 5;

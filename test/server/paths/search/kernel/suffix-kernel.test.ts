@@ -129,6 +129,31 @@ describe.each([
     expect(scores).toBeGreaterThan(10_000); // graphs without any path would prove nothing
   }, 120_000);
 
+  it('fills the same in turns as at once', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.integer({ min: 1, max: 9 }), (seed, perTurn) => {
+        const graph = drawClassGraph(seed, 40);
+        const inTurns: SuffixKernel = {
+          ...kernel,
+          fillSuffixScores(parameters) {
+            const { maxHops, needs, shipments, longWindow } = graph;
+            for (let hop = maxHops - 1; hop >= 0; hop--) {
+              for (let need = 0; need < needs; need++) {
+                for (let first = 0; first < shipments.length; first += perTurn) {
+                  const last = Math.min(first + perTurn, shipments.length);
+                  kernel.fillLayer(parameters, need, hop, first, last);
+                }
+                if (longWindow > 0) kernel.fillBlocks(parameters, need * maxHops + hop);
+              }
+            }
+          },
+        };
+        expect(fill(inTurns, graph)).toEqual(fill(kernel, graph));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('reads windows over thousands of shipments through the blocks', () => {
     // Ascending and descending weights: one place too many at either end shows.
     for (const [count, step] of [
