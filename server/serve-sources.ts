@@ -8,8 +8,14 @@ import type { OpenDatabase } from './cli/command-deps.ts';
 import { findFreePort } from './neo4j/managed/free-port.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-/** Read at run time, so that the watcher does not find them by itself. */
-const ALSO_WATCHED = ['cypher/**/*.cypher', 'server/graphql/**/*.graphql', 'data/*.json'];
+/** Read at run time, or by search threads, so that the watcher does not find them by itself. */
+const ALSO_WATCHED = [
+  'cypher/**/*.cypher',
+  'server/graphql/**/*.graphql',
+  'data/*.json',
+  'server/paths/**/*.ts',
+  'server/projection/**/*.ts',
+];
 
 export async function serveSources({
   address,

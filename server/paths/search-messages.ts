@@ -1,0 +1,76 @@
+/** What the serving thread and a search thread say to each other: all of it plain data. */
+import type { DerivedClasses, DerivedIndex } from '../projection/derive-index.ts';
+import type { Region } from '../projection/claim-region.ts';
+import type { ProjectionLayout } from '../projection/graph-projection.ts';
+import type { PackedResult } from './search/pack-result.ts';
+import type { SearchRequest, SearchResult } from './search/search-request.ts';
+
+/** A projection is told by a number of its own: two graphs may call their versions alike. */
+export interface OpenMessage {
+  readonly kind: 'open';
+  readonly projection: number;
+  readonly memory: WebAssembly.Memory;
+  readonly layout: ProjectionLayout;
+}
+
+export interface DropMessage {
+  readonly kind: 'drop';
+  readonly projection: number;
+}
+
+export interface SearchTask {
+  readonly kind: 'search';
+  readonly projection: number;
+  readonly request: SearchRequest;
+}
+
+export interface DeriveTask {
+  readonly kind: 'derive';
+  readonly projection: number;
+  readonly classes: DerivedClasses;
+  /** Room that nobody reads any more. */
+  readonly freed: Region | null;
+}
+
+export type Task = SearchTask | DeriveTask;
+
+/** What a derived index is known by on other threads. */
+export type DerivedPlaces = Pick<DerivedIndex, 'layout' | 'region' | 'byteLength'>;
+
+export interface AnswerOf {
+  search: PackedResult;
+  derive: DerivedPlaces;
+}
+
+export type ToThread =
+  | OpenMessage
+  | DropMessage
+  | {
+      readonly kind: 'run';
+      readonly task: Task;
+      /** Shared, one element: not 0 when nobody waits any more. */
+      readonly stop: Int32Array;
+    };
+
+/** A thread works on one task at a time: an answer is always to the last one. */
+export type FromThread =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'done'; readonly answer: AnswerOf[Task['kind']] }
+  | { readonly kind: 'stopped' }
+  | {
+      readonly kind: 'failed';
+      readonly name: string;
+      readonly stack: string;
+      readonly message: string;
+    };
+
+/** What a thread runs: `openEngine` of the module that it is started with. */
+export interface ThreadEngine {
+  /** Throws SearchAborted soon after `shouldStop` answers true. */
+  search(request: SearchRequest, shouldStop: () => boolean): SearchResult;
+  derive(classes: DerivedClasses, freed: Region | null): DerivedPlaces;
+  /** Forgets what it keeps between searches. */
+  dispose(): void;
+}
+
+export type OpenEngine = (memory: WebAssembly.Memory, layout: ProjectionLayout) => ThreadEngine;
