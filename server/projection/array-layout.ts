@@ -109,14 +109,73 @@ export function createArrays<Types extends ArrayTypes>(
   return Object.fromEntries(entries) as Arrays<Types>;
 }
 
-/** Lengths of all arrays of a shipment index. */
-export function toShipmentArrayLengths(counts: {
+/** How much a projection holds: all lengths follow from it. */
+export interface ProjectionCounts {
+  readonly parties: number;
+  readonly partyIdBytes: number;
+  readonly links: number;
+  readonly linkIdBytes: number;
+  /** Two per link, one when a party is linked with itself. */
+  readonly neighbours: number;
   readonly classes: number;
   readonly junctions: number;
-  readonly parties: number;
   readonly shipments: number;
-}): Record<keyof ShipmentIndex, number> {
-  const { classes, junctions, parties, shipments } = counts;
+}
+
+/** Places everything that a projection holds, from the start of a memory on. */
+export function placeProjection(
+  counts: ProjectionCounts,
+): Pick<ProjectionLayout, 'parties' | 'links' | 'shipments' | 'byteLength'> {
+  const parties = placeArrays(PARTY_ARRAYS, toPartyArrayLengths(counts), 0);
+  const links = placeArrays(LINK_ARRAYS, toLinkArrayLengths(counts), parties.end);
+  const shipments = placeArrays(SHIPMENT_ARRAYS, toShipmentArrayLengths(counts), links.end);
+  return {
+    parties: parties.places,
+    links: links.places,
+    shipments: shipments.places,
+    byteLength: shipments.end,
+  };
+}
+
+function toPartyArrayLengths({ parties, partyIdBytes }: ProjectionCounts) {
+  return {
+    isPerson: parties,
+    country: parties,
+    idBytes: partyIdBytes,
+    idStart: parties + 1,
+    idSlots: toSlotCount(parties),
+  };
+}
+
+/** A power of two, so that at most half of the slots are taken. */
+function toSlotCount(parties: number): number {
+  let slots = 1;
+  while (slots < 2 * parties) slots *= 2;
+  return slots;
+}
+
+function toLinkArrayLengths({ links, linkIdBytes, neighbours, parties }: ProjectionCounts) {
+  return {
+    owner: links,
+    owned: links,
+    fromDay: links,
+    toDay: links,
+    shareMax: links,
+    idBytes: linkIdBytes,
+    idStart: links + 1,
+    start: parties + 1,
+    neighbour: neighbours,
+    neighbourLink: neighbours,
+  };
+}
+
+/** Lengths of all arrays of a shipment index. */
+export function toShipmentArrayLengths({
+  classes,
+  junctions,
+  parties,
+  shipments,
+}: Pick<ProjectionCounts, 'classes' | 'junctions' | 'parties' | 'shipments'>) {
   return {
     classStart: classes + 1,
     classKey: classes,
@@ -133,65 +192,5 @@ export function toShipmentArrayLengths(counts: {
     unit: shipments,
     hs6: shipments,
     seq: shipments,
-  };
-}
-
-/** Lengths of all arrays of a link table; a link of a party with itself has one neighbour, not two. */
-export function toLinkArrayLengths(counts: {
-  readonly links: number;
-  readonly idBytes: number;
-  readonly neighbours: number;
-  readonly parties: number;
-}): Record<keyof LinkTable, number> {
-  const { links, idBytes, neighbours, parties } = counts;
-  return {
-    owner: links,
-    owned: links,
-    fromDay: links,
-    toDay: links,
-    shareMax: links,
-    idBytes,
-    idStart: links + 1,
-    start: parties + 1,
-    neighbour: neighbours,
-    neighbourLink: neighbours,
-  };
-}
-
-/** Lengths of all arrays of a party table. */
-export function toPartyArrayLengths(
-  parties: number,
-  idBytes: number,
-): Record<keyof PartyTable, number> {
-  return {
-    isPerson: parties,
-    country: parties,
-    idBytes,
-    idStart: parties + 1,
-    idSlots: toSlotCount(parties),
-  };
-}
-
-/** A power of two, so that at most half of the slots are taken. */
-function toSlotCount(parties: number): number {
-  let slots = 1;
-  while (slots < 2 * parties) slots *= 2;
-  return slots;
-}
-
-/** Places everything that a projection holds. */
-export function placeProjection(lengths: {
-  readonly parties: Readonly<Record<keyof PartyTable, number>>;
-  readonly links: Readonly<Record<keyof LinkTable, number>>;
-  readonly shipments: Readonly<Record<keyof ShipmentIndex, number>>;
-}): Pick<ProjectionLayout, 'parties' | 'links' | 'shipments' | 'byteLength'> {
-  const parties = placeArrays(PARTY_ARRAYS, lengths.parties, 0);
-  const links = placeArrays(LINK_ARRAYS, lengths.links, parties.end);
-  const shipments = placeArrays(SHIPMENT_ARRAYS, lengths.shipments, links.end);
-  return {
-    parties: parties.places,
-    links: links.places,
-    shipments: shipments.places,
-    byteLength: shipments.end,
   };
 }

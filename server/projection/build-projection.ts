@@ -8,12 +8,7 @@
  */
 import { allocateMemory } from './allocate-memory.ts';
 import { appendLinks, appendParties } from './append-columns.ts';
-import {
-  placeProjection,
-  toLinkArrayLengths,
-  toPartyArrayLengths,
-  toShipmentArrayLengths,
-} from './array-layout.ts';
+import { placeProjection } from './array-layout.ts';
 import type { GraphColumns } from './graph-columns.ts';
 import type { GraphProjection } from './graph-projection.ts';
 import { groupByClass } from './group-by-class.ts';
@@ -42,19 +37,14 @@ export function buildProjection(columns: GraphColumns): GraphProjection {
 
   // Place everything, then fill it.
   const places = placeProjection({
-    parties: toPartyArrayLengths(partyOrder.length, parties.ids.byteLength),
-    links: toLinkArrayLengths({
-      links: linkOrder.length,
-      idBytes: links.ids.byteLength,
-      neighbours: countNeighbours(links),
-      parties: partyOrder.length,
-    }),
-    shipments: toShipmentArrayLengths({
-      classes: classes.keys.length,
-      junctions: plan.party.length,
-      parties: partyOrder.length,
-      shipments: shipments.count,
-    }),
+    parties: partyOrder.length,
+    partyIdBytes: parties.ids.byteLength,
+    links: linkOrder.length,
+    linkIdBytes: links.ids.byteLength,
+    neighbours: countNeighbours(links),
+    classes: classes.keys.length,
+    junctions: plan.party.length,
+    shipments: shipments.count,
   });
   const { version, nextSeq, newestDay, withoutDate, withoutHsCode, refusedRows } = columns;
   const projection = openProjection(allocateMemory(places.byteLength), {

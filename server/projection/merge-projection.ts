@@ -16,8 +16,6 @@ import {
   createArrays,
   placeProjection,
   SHIPMENT_ARRAYS,
-  toLinkArrayLengths,
-  toPartyArrayLengths,
   toShipmentArrayLengths,
 } from './array-layout.ts';
 import type { GraphColumns } from './graph-columns.ts';
@@ -56,19 +54,14 @@ export function mergeProjection(old: GraphProjection, columns: GraphColumns): Gr
     0,
   );
   const places = placeProjection({
-    parties: toPartyArrayLengths(partyCount, old.parties.idBytes.length + newIdBytes),
-    links: toLinkArrayLengths({
-      links: oldLinkCount + linkOrder.length,
-      idBytes: old.links.idBytes.length + links.ids.byteLength,
-      neighbours: old.links.neighbour.length + countNeighbours(links),
-      parties: partyCount,
-    }),
-    shipments: toShipmentArrayLengths({
-      classes: plan.classes.length,
-      junctions: plan.junctionCount,
-      parties: partyCount,
-      shipments: old.shipments.seq.length + shipments.count,
-    }),
+    parties: partyCount,
+    partyIdBytes: old.parties.idBytes.length + newIdBytes,
+    links: oldLinkCount + linkOrder.length,
+    linkIdBytes: old.links.idBytes.length + links.ids.byteLength,
+    neighbours: old.links.neighbour.length + countNeighbours(links),
+    classes: plan.classes.length,
+    junctions: plan.junctionCount,
+    shipments: old.shipments.seq.length + shipments.count,
   });
   const merged = openProjection(allocateMemory(places.byteLength), {
     ...places,

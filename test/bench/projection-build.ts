@@ -7,7 +7,11 @@
  * eight parallel scans would deliver. Derives indexes and merges additions as well.
  */
 import { buildProjection } from '../../server/projection/build-projection.ts';
+import { type Tier, TIERS } from '../../server/model/commodity.ts';
+import { CONTINUITIES } from '../../server/model/path-question.ts';
+import { deriveIndex } from '../../server/projection/derive-index.ts';
 import { GraphColumns } from '../../server/projection/graph-columns.ts';
+import { mergeProjection } from '../../server/projection/merge-projection.ts';
 
 const shipments = Number(process.argv[2] ?? 1_000_000);
 const isShuffled = process.argv.includes('--shuffled');
@@ -84,3 +88,26 @@ console.log(
   `${(byteLength / shipments).toFixed(1)} bytes per shipment, ${(junctions / shipments).toFixed(2)} junctions per shipment`,
 );
 measure('built again', () => buildProjection(columns));
+
+const all = { continuity: 'ANY', tierOf: new Map(), hsPrefixes: null, keep: null } as const;
+const keep = new Uint32Array(Math.ceil(shipments / 32));
+for (let row = 0; row < shipments; row += 25) keep[row >>> 5]! |= 1 << (row & 31);
+const any = measure('derived: one class of all', () => deriveIndex(projection, all));
+measure('derived: headings', () =>
+  deriveIndex(projection, { ...all, continuity: 'SAME_HS4' }, any.region),
+);
+for (const continuity of CONTINUITIES) {
+  const tierOf = new Map<string, Tier>([...projection.shipments.classKey].map((hs6, place) => [String(hs6).padStart(6, '0'), TIERS[place % TIERS.length]!])); // prettier-ignore
+  const spec = { ...all, continuity, tierOf, keep };
+  measure(`derived: every 25th, ${continuity}`, () => deriveIndex(projection, spec, any.region));
+}
+const eighth = { ...all, hsPrefixes: ['85'] };
+measure(`derived: chapter 85`, () => deriveIndex(projection, eighth, any.region).index.seq.length);
+
+const most = Math.floor(shipments * 0.99);
+const old = new GraphColumns({ parties: 0, links: 0, shipments: most });
+const added = new GraphColumns();
+fillColumns(old, 0, most);
+fillColumns(added, most, shipments);
+const before = buildProjection(old);
+measure('merged: the last hundredth', () => mergeProjection(before, added));
