@@ -3,10 +3,7 @@ import { crc32 } from 'node:zlib';
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import type {
-  GraphProjection,
-  ProjectionLayout,
-} from '../../../server/projection/graph-projection.ts';
+import type { GraphProjection } from '../../../server/projection/graph-projection.ts';
 import { openProjection } from '../../../server/projection/open-projection.ts';
 import { allocateMemory } from '../../../server/projection/allocate-memory.ts';
 import {
