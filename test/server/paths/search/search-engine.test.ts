@@ -3,10 +3,17 @@ import fc from 'fast-check';
 
 import type { PathQuestion } from '../../../../server/model/path-question.ts';
 import type { GraphProjection } from '../../../../server/projection/graph-projection.ts';
-import type { SearchRow } from '../../../../server/paths/search/search-request.ts';
+import type {
+  SearchConsidered,
+  SearchRow,
+} from '../../../../server/paths/search/search-request.ts';
 import { readPartyId } from '../../../../server/projection/party-table.ts';
 import { readLinkId } from '../../../../server/projection/link-table.ts';
 import { findByBruteForce } from '../../../support/brute-force-paths.ts';
+import {
+  countConsideredNaively,
+  type NaiveConsidered,
+} from '../../../support/count-considered-naively.ts';
 import { projectWorld } from '../../../support/project-world.ts';
 import { worldAndQuestion } from '../../../support/random-worlds.ts';
 import { searchProjection } from '../../../support/search-world.ts';
@@ -40,6 +47,7 @@ it(`equals brute force on ${WORLDS} random worlds`, () => {
         expected.shipmentIds.size,
       );
       expect(union.undecided).toBe(0);
+      expect(toCounts(found.considered!)).toEqual(countConsideredNaively(world, question));
       if (expected.rows.size > 0) withPaths++;
     }),
     { numRuns: WORLDS, endOnFailure: false },
@@ -47,6 +55,21 @@ it(`equals brute force on ${WORLDS} random worlds`, () => {
   // A property over worlds without paths would hold for a search that finds nothing.
   expect(withPaths).toBeGreaterThan(WORLDS / 4);
 }, 3_600_000);
+
+const toCounts = (considered: SearchConsidered): NaiveConsidered => ({
+  shipments: considered.shipments,
+  companies: countBits(considered.companyBits),
+  classes: considered.classKeys.length,
+  suppliers: countBits(considered.supplierBits),
+  excluded: Object.fromEntries(
+    considered.excluded
+      .filter(({ shipments }) => shipments > 0)
+      .map(({ reason, shipments }) => [reason, shipments]),
+  ),
+});
+
+const countBits = (bits: Uint32Array): number =>
+  bits.reduce((sum, word) => sum + word.toString(2).replaceAll('0', '').length, 0);
 
 /** The key that brute force gives to a row. */
 function toRowKey(
