@@ -3,14 +3,20 @@
  *
  * Indexes that nobody reads are kept for the next question until all of them take more room than they
  * may; the one not used for longest goes first. Its room is used again, since a shared memory cannot
- * shrink.
+ * shrink: threads must forget what they keep of it first, or they go on with what lies there then.
  */
 import type { Region } from '../projection/claim-region.ts';
 import type { DerivedClasses } from '../projection/derive-index.ts';
 import type { ShipmentIndexLayout } from '../projection/graph-projection.ts';
 import type { DerivedPlaces } from './search-messages.ts';
 
-export type BuildIndex = (classes: DerivedClasses, freed: Region | null) => Promise<DerivedPlaces>;
+export interface DerivedIndexOptions {
+  readonly build: (classes: DerivedClasses, freed: Region | null) => Promise<DerivedPlaces>;
+  /** Tells the threads, which hear it before their next task. */
+  readonly forget: () => void;
+  /** Most bytes that are kept while nobody reads them. */
+  readonly keptBytes: number;
+}
 
 interface Entry {
   readonly places: Promise<DerivedPlaces>;
@@ -20,16 +26,14 @@ interface Entry {
 }
 
 export class DerivedIndexes {
-  readonly #build: BuildIndex;
-  readonly #mostBytes: number;
+  readonly #options: DerivedIndexOptions;
   /** The one used last is the last. */
   readonly #entries = new Map<string, Entry>();
   #freed: Region[] = [];
   #lastBuild: Promise<unknown> = Promise.resolve();
 
-  constructor(build: BuildIndex, mostBytes: number) {
-    this.#build = build;
-    this.#mostBytes = mostBytes;
+  constructor(options: DerivedIndexOptions) {
+    this.#options = options;
   }
 
   /** Hands the index to `read` and keeps it until that has ended. Rejects when it cannot be built. */
@@ -56,7 +60,7 @@ export class DerivedIndexes {
       const freed = this.#freed.pop() ?? null;
       let built: DerivedPlaces | null = null;
       try {
-        built = await this.#build(classes, freed);
+        built = await this.#options.build(classes, freed);
         entry.region = built.region;
         return built;
       } catch (error) {
@@ -77,9 +81,10 @@ export class DerivedIndexes {
       0,
     );
     for (const [key, { region, readers }] of this.#entries) {
-      if (bytes <= this.#mostBytes) return;
+      if (bytes <= this.#options.keptBytes) return;
       if (region === null || readers > 0) continue;
       this.#entries.delete(key);
+      this.#options.forget();
       this.#free(region);
       bytes -= region.byteLength;
     }

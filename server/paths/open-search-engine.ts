@@ -13,6 +13,8 @@ export const openEngine: OpenEngine = (memory, layout) => {
   return {
     search: (request, shouldStop) => engine.search(request, shouldStop),
     derive: (classes, freed) => deriveIndex(projection, classes, freed),
+    markCore: ({ question, share, shares, bits }, shouldStop) =>
+      engine.markCore(question, share, shares, bits, shouldStop),
     dispose: () => engine.dispose(),
   };
 };

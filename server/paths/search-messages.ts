@@ -3,7 +3,7 @@ import type { DerivedClasses, DerivedIndex } from '../projection/derive-index.ts
 import type { Region } from '../projection/claim-region.ts';
 import type { ProjectionLayout } from '../projection/graph-projection.ts';
 import type { PackedResult } from './search/pack-result.ts';
-import type { SearchRequest, SearchResult } from './search/search-request.ts';
+import type { SearchQuestion, SearchRequest, SearchResult } from './search/search-request.ts';
 
 /** A projection is told by a number of its own: two graphs may call their versions alike. */
 export interface OpenMessage {
@@ -15,6 +15,12 @@ export interface OpenMessage {
 
 export interface DropMessage {
   readonly kind: 'drop';
+  readonly projection: number;
+}
+
+/** What was kept between searches may lie in room that is used for something else from now on. */
+export interface ForgetMessage {
+  readonly kind: 'forget';
   readonly projection: number;
 }
 
@@ -32,7 +38,17 @@ export interface DeriveTask {
   readonly freed: Region | null;
 }
 
-export type Task = SearchTask | DeriveTask;
+export interface MarkCoreTask {
+  readonly kind: 'markCore';
+  readonly projection: number;
+  readonly question: SearchQuestion;
+  readonly share: number;
+  readonly shares: number;
+  /** Shared: one bit per shipment. */
+  readonly bits: Uint32Array;
+}
+
+export type Task = SearchTask | DeriveTask | MarkCoreTask;
 
 /** What a derived index is known by on other threads. */
 export type DerivedPlaces = Pick<DerivedIndex, 'layout' | 'region' | 'byteLength'>;
@@ -40,11 +56,13 @@ export type DerivedPlaces = Pick<DerivedIndex, 'layout' | 'region' | 'byteLength
 export interface AnswerOf {
   search: PackedResult;
   derive: DerivedPlaces;
+  markCore: null;
 }
 
 export type ToThread =
   | OpenMessage
   | DropMessage
+  | ForgetMessage
   | {
       readonly kind: 'run';
       readonly task: Task;
@@ -69,6 +87,8 @@ export interface ThreadEngine {
   /** Throws SearchAborted soon after `shouldStop` answers true. */
   search(request: SearchRequest, shouldStop: () => boolean): SearchResult;
   derive(classes: DerivedClasses, freed: Region | null): DerivedPlaces;
+  /** Throws SearchAborted too. */
+  markCore(task: MarkCoreTask, shouldStop: () => boolean): void;
   /** Forgets what it keeps between searches. */
   dispose(): void;
 }

@@ -7,7 +7,14 @@
 import { Worker } from 'node:worker_threads';
 
 import { TooExpensive } from '../model/errors.ts';
-import type { AnswerOf, DropMessage, FromThread, OpenMessage, Task } from './search-messages.ts';
+import type {
+  AnswerOf,
+  DropMessage,
+  ForgetMessage,
+  FromThread,
+  OpenMessage,
+  Task,
+} from './search-messages.ts';
 
 export interface SearchThreadOptions {
   /** URL of the module whose `openEngine` the thread runs. */
@@ -65,7 +72,7 @@ export class SearchThread {
   }
 
   /** For a thread that runs: a new one asks by `listOpen`. Heard after the task under way. */
-  tell(message: OpenMessage | DropMessage): void {
+  tell(message: OpenMessage | DropMessage | ForgetMessage): void {
     this.#worker?.postMessage(message);
   }
 

@@ -36,6 +36,9 @@ port.on('message', (message: ToThread) => {
       opened.delete(message.projection);
       engines.delete(message.projection);
       return;
+    case 'forget':
+      engines.get(message.projection)?.dispose();
+      return;
     case 'run':
       port.postMessage(answer(message.task, message.stop));
   }
@@ -55,11 +58,17 @@ function answer(task: Task, stop: Int32Array): FromThread {
 
 function run(task: Task, shouldStop: () => boolean): AnswerOf[Task['kind']] {
   const engine = findEngine(task.projection);
-  if (task.kind === 'search') {
-    return packResult(engine.search(task.request, shouldStop), LIMITS.networkEdges);
+  switch (task.kind) {
+    case 'search':
+      return packResult(engine.search(task.request, shouldStop), LIMITS.networkEdges);
+    case 'derive': {
+      const { layout, region, byteLength } = engine.derive(task.classes, task.freed);
+      return { layout, region, byteLength };
+    }
+    case 'markCore':
+      engine.markCore(task, shouldStop);
+      return null;
   }
-  const { layout, region, byteLength } = engine.derive(task.classes, task.freed);
-  return { layout, region, byteLength };
 }
 
 /** Opened when it is first needed. */

@@ -10,6 +10,8 @@ import { availableParallelism } from 'node:os';
 import type { GraphProjection, ProjectionLayout } from '../projection/graph-projection.ts';
 import { openProjection } from '../projection/open-projection.ts';
 import { DerivedIndexes } from './derived-indexes.ts';
+import { type Core, type CoreSides, prepareCore } from './prepare-core.ts';
+import { isInsideCore } from './search/core-index.ts';
 import type { PackedResult } from './search/pack-result.ts';
 import { toDerivedIndex } from './search/search-index.ts';
 import type { SearchRequest } from './search/search-request.ts';
@@ -19,6 +21,8 @@ import { SearchThread } from './search-thread.ts';
 export interface SearchWorkersOptions {
   /** At least 1, at most one per core. */
   readonly threads?: number;
+  /** Between whom most questions are asked: prepared after each load. */
+  readonly coreSides?: CoreSides;
   /** Most bytes of derived indexes that are kept for later questions, per graph version. */
   readonly keptIndexBytes?: number;
   /** Megabytes of JavaScript objects that each thread may have. */
@@ -45,6 +49,10 @@ interface HeldProjection {
   readonly number: number;
   readonly projection: GraphProjection;
   readonly indexes: DerivedIndexes;
+  /** Aborted when a newer version is loaded. */
+  readonly superseded: AbortController;
+  /** Null while it is prepared, and when that failed. */
+  core: Core | null;
   /** Leases, and searches whose threads have not ended. */
   uses: number;
 }
@@ -54,14 +62,15 @@ const KEPT_INDEX_BYTES = 512 * 2 ** 20;
 const HEAP_MB = 2_048;
 
 export class SearchWorkers {
-  readonly #keptIndexBytes: number;
+  readonly #options: SearchWorkersOptions;
   readonly #threads: readonly SearchThread[];
   readonly #held = new Map<number, HeldProjection>();
   #current: HeldProjection | null = null;
   #loaded = 0;
+  #preparation: Promise<void> = Promise.resolve();
 
   constructor(options: SearchWorkersOptions = {}) {
-    this.#keptIndexBytes = options.keptIndexBytes ?? KEPT_INDEX_BYTES;
+    this.#options = options;
     const threads = Math.max(1, Math.min(options.threads ?? THREADS, availableParallelism()));
     this.#threads = Array.from(
       { length: threads },
@@ -77,21 +86,18 @@ export class SearchWorkers {
   /** Questions from now on are answered from this. */
   load(memory: WebAssembly.Memory, layout: ProjectionLayout): void {
     const before = this.#current;
-    const number = ++this.#loaded;
-    const held: HeldProjection = {
-      number,
-      projection: openProjection(memory, layout),
-      indexes: new DerivedIndexes(
-        (classes, freed) =>
-          this.#leastBusy().run({ kind: 'derive', projection: number, classes, freed }, NEVER),
-        this.#keptIndexBytes,
-      ),
-      uses: 0,
-    };
-    this.#held.set(number, held);
+    const held = this.#hold(openProjection(memory, layout));
     this.#current = held;
     for (const thread of this.#threads) thread.tell(toOpenMessage(held));
+    before?.superseded.abort(new Error('A newer version was loaded.'));
     if (before !== null) this.#dropUnused(before);
+    this.#preparation = this.#prepare(held);
+    this.#preparation.catch(() => undefined); // told to whoever waits for it
+  }
+
+  /** Ends when the usual questions are as quick as they get. Rejects when that cannot be. */
+  whenPrepared(): Promise<void> {
+    return this.#preparation;
   }
 
   /** The version that is loaded now; null before the first. Release it when the answer is complete. */
@@ -132,13 +138,41 @@ export class SearchWorkers {
     return untilAborted(work, signal);
   }
 
+  #hold(projection: GraphProjection): HeldProjection {
+    const number = ++this.#loaded;
+    const indexes = new DerivedIndexes({
+      build: (classes, freed) =>
+        this.#leastBusy().run({ kind: 'derive', projection: number, classes, freed }, NEVER),
+      forget: () => {
+        for (const thread of this.#threads) thread.tell({ kind: 'forget', projection: number });
+      },
+      keptBytes: this.#options.keptIndexBytes ?? KEPT_INDEX_BYTES,
+    });
+    const superseded = new AbortController();
+    const held = { number, projection, indexes, superseded, core: null, uses: 0 };
+    this.#held.set(number, held);
+    return held;
+  }
+
+  async #prepare(held: HeldProjection): Promise<void> {
+    const { coreSides } = this.#options;
+    if (coreSides === undefined) return;
+    const { number, projection, superseded } = held;
+    held.core = await prepareCore(number, projection, coreSides, this.#threads, superseded.signal);
+  }
+
   #openIndex(
     held: HeldProjection,
     request: WholeSearch,
     signal: AbortSignal,
   ): Promise<readonly PackedResult[]> {
     const derived = toDerivedIndex(request.question);
-    if (derived === null) return this.#searchShares(held, { ...request, index: null }, signal);
+    if (derived === null) {
+      const { core } = held;
+      const isInside = core !== null && isInsideCore(request.question, core.question);
+      const index = isInside ? core.layout : null;
+      return this.#searchShares(held, { ...request, index }, signal);
+    }
     return held.indexes.use(derived.key, derived.classes, (index) =>
       this.#searchShares(held, { ...request, index }, signal),
     );

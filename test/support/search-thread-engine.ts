@@ -33,6 +33,9 @@ export const openEngine: OpenEngine = (memory, layout) => ({
     if (classes.hsPrefixes?.[0] === '98') process.exit(7);
     return deriveIndex(openProjection(memory, layout), classes, freed);
   },
+  markCore({ share, bits }) {
+    Atomics.or(bits, 0, share < 4 ? 1 << share : 0); // the four shipments of the graph
+  },
   dispose: () => undefined,
 });
 

@@ -150,9 +150,11 @@ export class SearchEngine {
     }
   }
 
+  /** Also before the room of a derived index is used for another one. */
   dispose(): void {
     for (const { search } of this.#kept.values()) search.dispose();
     this.#kept.clear();
+    this.#shares.clear();
   }
 
   #openSearch(request: SearchRequest): KeptSearch {

@@ -5,6 +5,7 @@ import { SearchWorkers, type WholeSearch } from '../../../server/paths/search-wo
 import type { SearchQuestion } from '../../../server/paths/search/search-request.ts';
 import { buildProjection } from '../../../server/projection/build-projection.ts';
 import { GraphColumns } from '../../../server/projection/graph-columns.ts';
+import { toCountryNumber } from '../../../server/projection/graph-projection.ts';
 
 const ENGINE = new URL('../../support/search-thread-engine.ts', import.meta.url).href;
 const NEVER = new AbortController().signal;
@@ -196,6 +197,30 @@ it('uses the room of an index that nobody reads any more for the next one', asyn
   }
   expect(lease.projection.memory.buffer.byteLength).toBe(pages);
   lease.release();
+});
+
+it('answers usual questions inside the core as soon as it is prepared', async () => {
+  const coreSides = { from: ['US'], to: ['RU'] };
+  const target = new SearchWorkers({ engine: ENGINE, coreSides });
+  load(target, 1);
+  const usual = { dwellDays: { min: 0, max: 365 }, hops: { min: 2, max: 6 }, maxLinks: 2 };
+  const side = (country: string) => ({ countries: [toCountryNumber(country)], parties: [] });
+  const sides = { from: side('US'), to: side('RU') };
+  const placeOf = async (asked: Partial<SearchQuestion>) => {
+    const whole = { ...question(), ...sides, ...usual, ...asked };
+    const [result] = await ask(asking('echo', whole), NEVER, target);
+    return result!.milliseconds;
+  };
+  await target.whenPrepared();
+  expect(await placeOf({})).toBeGreaterThan(0);
+  expect(await placeOf({ dwellDays: { min: 0, max: 366 } })).toBe(-1);
+  expect(await placeOf({ to: side('TR') })).toBe(-1);
+  load(target, 2);
+  load(target, 3); // while the one before is prepared
+  await target.whenPrepared();
+  expect(await placeOf({})).toBeGreaterThan(0);
+  expect(target.versionCount).toBe(1);
+  await target.close();
 });
 
 it('tries to build an index again after it failed, or the thread that built it died', async () => {
