@@ -45,12 +45,13 @@ export class ClassBuilder {
       listLargeValues(projection.shipments.valueUsd),
     );
     const runs = new LinkRuns(projection.links, roles, question.maxLinks, question.minLinkShare);
+    const scope = toGoodsScope(question);
     this.#maker = {
       index,
       roles,
       filter: toShipmentFilter(question),
       points,
-      tierOf: toGoodsScope(question).tierOf,
+      tierOf: (hs6) => scope.tierOf(hs6),
       runs,
       extras: new ExtraWindows(),
     };

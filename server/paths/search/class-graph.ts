@@ -9,7 +9,7 @@
  * windows. O(shipments of the class x log(departures of a junction)), and the extras.
  */
 import type { ShipmentIndex } from '../../projection/graph-projection.ts';
-import { ExtraWindows } from './extra-windows.ts';
+import type { ExtraWindows } from './extra-windows.ts';
 import type { LinkRuns } from './link-runs.ts';
 import { BETWEEN, END_USER, SUPPLIER, TO_BE_PASSED } from './party-roles.ts';
 import type { PathPoints } from './path-points.ts';

@@ -1,0 +1,144 @@
+/**
+ * Small wrong changes to the search, of the kind that slips into such code: the tests must notice.
+ *
+ * `find` stands exactly once in the file; the script refuses a list that has fallen behind the code.
+ */
+export interface SeededBug {
+  /** Under server/. */
+  readonly file: string;
+  readonly find: string;
+  readonly replace: string;
+}
+
+const bugsOf = (file: string, ...pairs: readonly (readonly [find: string, replace: string])[]) =>
+  pairs.map(([find, replace]): SeededBug => ({ file, find, replace }));
+
+export const SEEDED_BUGS: readonly SeededBug[] = [
+  ...bugsOf(
+    'paths/search/class-graph.ts',
+    [
+      'lastDay + maxDwell + 1);\n        if (byQuantity)',
+      'lastDay + maxDwell);\n        if (byQuantity)',
+    ],
+    [
+      'start, exact, firstDay + minDwell);\n        const to',
+      'start, exact, firstDay + minDwell + 1);\n        const to',
+    ],
+    [
+      'from, exact, lastDay + maxDwell + 1);\n      if (byQuantity)',
+      'from, exact, firstDay + maxDwell + 1);\n      if (byQuantity)',
+    ],
+    ['sentOn > filter.lastDay', 'sentOn >= filter.lastDay'],
+    ['sentOn + spanDays[shipment]! < filter.firstDay', 'sentOn < filter.firstDay'],
+    ['!(value >= filter.minValueUsd)', '!(value > filter.minValueUsd)'],
+    ['if (leaves > lastDay + maxDwell) break;', 'if (leaves > firstDay + maxDwell) break;'],
+    ['leaves + spanDays[departure]! < firstDay + minDwell', 'leaves < firstDay + minDwell'],
+    ['endings |= isPassed ? 9 : 1;', 'endings |= 1;'],
+    ['ways[at + 1]! | (isPassed ? 4 : 0)', 'ways[at + 1]!'],
+    [
+      'live.start[found]! < live.start[found + 1]!) departs',
+      'live.start[found]! < live.exactEnd[found]!) departs',
+    ],
+    ['start = at + 1;', 'start = at;'],
+  ),
+  ...bugsOf(
+    'paths/search/link-runs.ts',
+    ['fromDay[first]! <= lastDay', 'fromDay[first]! <= day'],
+    ['toDay[first]! >= day', 'toDay[first]! > day'],
+    ['toDay[second]! >= day)', 'toDay[second]! >= lastDay)'],
+    ['shareMax[link]! < this.#minShare', 'shareMax[link]! <= this.#minShare'],
+    ['if (target === party || target === next', 'if (target === next'],
+    [
+      '(roles[next]! & BETWEEN) === 0) continue',
+      '(roles[next]! & (BETWEEN | END_USER)) === 0) continue',
+    ],
+  ),
+  ...bugsOf(
+    'paths/search/party-roles.ts',
+    ['from * SUPPLIER + to * END_USER', '(from & ~to) * SUPPLIER + to * END_USER'],
+    ['} else if (isPerson[party] === 0) {', '} else {'],
+    ['for (const party of question.avoid) roles[party] = 0;', ''],
+  ),
+  ...bugsOf(
+    'paths/search/shipment-filter.ts',
+    ['1 + quantityTolerance', 'quantityTolerance || 1'],
+    ['if (unit[arrival] === 0 || unit', 'if (unit'],
+  ),
+  ...bugsOf(
+    'paths/search/class-search.ts',
+    ['if (last.hops < minHops ||', 'if (last.hops <= minHops ||'],
+    ['if (hops > limits.maxHops) continue;', 'if (hops >= limits.maxHops) continue;'],
+    ['hops >= limits.minHops) {', 'hops > limits.minHops) {'],
+    [
+      'isDistinct && (this.#stands(last, receiver) || receiver === via || receiver === target);',
+      'isDistinct && this.#stands(last, receiver);',
+    ],
+    [
+      'if (at.party === party || at.supplier === party) return true;',
+      'if (at.party === party) return true;',
+    ],
+    ['if (so <= before) continue;', 'if (before !== NONE) continue;'],
+    ['need: isPassed ? 0 : begun.need,', 'need: begun.need,'],
+    ['if (run !== NO_RUN && need === 1 && runs.passes(run)) need = 0;', ''],
+    [': pointsOf[place]! + rest - weight[at]!', ': pointsOf[place]! + rest'],
+    ['return via[a] === via[b] && target[a] === target[b];', 'return target[a] === target[b];'],
+  ),
+  ...bugsOf(
+    'paths/search/chain-witness.ts',
+    ['if (after[next]! >= end) break;', 'if (after[next]! > end) break;'],
+    ['next.arriving[after]! += arriving;', 'next.arriving[after] = arriving;'],
+    ['return standing - 1;', 'return standing;'],
+    ['numberOf(b) < numberOf(a)', 'numberOf(b) > numberOf(a)'],
+    ['const isVia = via === NOBODY || parties[consignee + 1] === via;', 'const isVia = true;'],
+  ),
+  ...bugsOf(
+    'paths/search/count-walks.ts',
+    ['isWithin(hop + 1 + runs.lengthOf(run))', 'isWithin(hop + runs.lengthOf(run))'],
+    [
+      'const isMet = need === 0 || isPassed || runs.passes(run);',
+      'const isMet = need === 0 || runs.passes(run);',
+    ],
+    ['const still = need === 1 && !isPassed ? 1 : 0;', 'const still = need;'],
+  ),
+  ...bugsOf(
+    'paths/search/reach-forward.ts',
+    ['change[windowEnd[at]!]! -= 1;', 'change[windowEnd[at]! - 1]! -= 1;'],
+    ['const next = hop + 1 + (kind & 3);', 'const next = hop + 1;'],
+  ),
+  ...bugsOf(
+    'paths/search/path-through.ts',
+    ['if (this.#isOn(consignee)) return false;', ''],
+    ['const before = hop - 1 - (kind & 3);', 'const before = hop - 1;'],
+    ['return (role & SUPPLIER) !== 0 && need === needed;', 'return (role & SUPPLIER) !== 0;'],
+  ),
+  ...bugsOf(
+    'paths/search/path-points.ts',
+    [
+      'const perHop = FINENESS * rule.pointsPerHopSaved + 1;',
+      'const perHop = FINENESS * rule.pointsPerHopSaved - 1;',
+    ],
+    ['if (ascending[middle]! < value)', 'if (ascending[middle]! <= value)'],
+  ),
+  ...bugsOf('paths/search/search-classes.ts', ['addAffiliates(links, all, maxLinks - 1)', 'all']),
+  ...bugsOf(
+    'paths/search/path-search.ts',
+    ['a.rank > b.rank || (a.rank === b.rank && a.place < b.place)', 'a.rank > b.rank'],
+    ['if (bound === NONE) this.#heap.pop();', 'if (bound === NONE || row) this.#heap.pop();'],
+  ),
+  ...bugsOf(
+    'paths/search/kernel/typescript-suffix-kernel.ts',
+    ['hops < minHops || hops > maxHops', 'hops < minHops || hops >= maxHops'],
+    ['if (next < maxHops && start < end) {', 'if (next <= maxHops && start < end) {'],
+    ['const endShift = need === 0 ? 0 : 3;', 'const endShift = 0;'],
+  ),
+  ...bugsOf(
+    'paths/search/count-considered.ts',
+    ['setBit(companyBits, index.party[index.consignee[each]!]!);', ''],
+    ['if (day > filter.lastDay || day', 'if (day >= filter.lastDay || day'],
+  ),
+  ...bugsOf(
+    'paths/search/core-index.ts',
+    ['question.hops.max <= core.hops.max', 'question.hops.min <= core.hops.max'],
+    ['dwellDays: { min: 0, max: CORE_DWELL_DAYS }', 'dwellDays: { min: 0, max: 30 }'],
+  ),
+];
