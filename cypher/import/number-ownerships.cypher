@@ -4,6 +4,7 @@
 // @param after    : string   id; only those behind it
 // @param firstSeq : int
 // @param most     : int
+// @param version  : int      number of the version that they belong to from now on
 // @row   numbered : int
 // @row   lastId   : string?  null when there were none
 MATCH ()-[link:OWNS]->()
@@ -13,6 +14,6 @@ WITH collect(link) AS links
 CALL (links) {
   UNWIND range(0, size(links) - 1) AS place
   WITH place, links[place] AS link
-  SET link.seq = $firstSeq + place
+  SET link.seq = $firstSeq + place, link.version = $version
 }
 RETURN size(links) AS numbered, links[-1].id AS lastId

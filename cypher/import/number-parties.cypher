@@ -4,6 +4,7 @@
 // @param after    : string   id; only those behind it
 // @param firstSeq : int
 // @param most     : int
+// @param version  : int      number of the version that they belong to from now on
 // @row   numbered : int
 // @row   lastId   : string?  null when there were none
 MATCH (entity:Entity)
@@ -13,6 +14,6 @@ WITH collect(entity) AS entities
 CALL (entities) {
   UNWIND range(0, size(entities) - 1) AS place
   WITH place, entities[place] AS entity
-  SET entity.seq = $firstSeq + place
+  SET entity.seq = $firstSeq + place, entity.version = $version
 }
 RETURN size(entities) AS numbered, entities[-1].id AS lastId

@@ -63,8 +63,8 @@ async function numberAll(
   const numberBatch = (after: string, next: number) =>
     database.write(
       async (tx) => {
-        await claim.extend(tx);
-        const [done] = await tx.run(statement, { after, firstSeq: next, most: BATCH });
+        const { number: version } = await claim.extend(tx);
+        const [done] = await tx.run(statement, { after, firstSeq: next, most: BATCH, version });
         return done ?? { numbered: 0, lastId: null };
       },
       { timeoutMs: TIMEOUT_MS },

@@ -29,6 +29,11 @@ export interface CallOptions {
   readonly timeoutMs?: number;
 }
 
+export interface StreamOptions extends CallOptions {
+  /** Rows asked for at a time; fewer when each of them is large. */
+  readonly fetchSize?: number;
+}
+
 /** Thrown when Neo4j refuses more memory to one transaction: the caller asked for too much at once. */
 export class OutOfTransactionMemory extends TooExpensive {}
 
@@ -117,11 +122,11 @@ export class Database {
   async *stream<Name extends ReadName>(
     name: Name,
     params: Params<Name>,
-    options: CallOptions = {},
+    options: StreamOptions = {},
   ): AsyncGenerator<Row<Name>, void, undefined> {
-    const { signal } = options;
+    const { signal, fetchSize } = options;
     signal?.throwIfAborted();
-    const session = this.#openSession('READ');
+    const session = this.#openSession('READ', fetchSize);
     const stop = () => void session.close().catch(() => undefined);
     signal?.addEventListener('abort', stop, { once: true });
     const file = this.#file(name);
@@ -162,11 +167,11 @@ export class Database {
     await this.#driver.close();
   }
 
-  #openSession(mode: 'READ' | 'WRITE'): Session {
+  #openSession(mode: 'READ' | 'WRITE', fetchSize = FETCH_SIZE): Session {
     return this.#driver.session({
       database: this.#address.database,
       defaultAccessMode: neo4j.session[mode],
-      fetchSize: FETCH_SIZE,
+      fetchSize,
     });
   }
 

@@ -143,19 +143,19 @@ export interface Queries {
   /** Numbers the next control links, by id, that have no number. */
   'import/number-controls': {
     access: 'write';
-    params: { after: string; firstSeq: number; most: number };
+    params: { after: string; firstSeq: number; most: number; version: number };
     row: { numbered: number; lastId: string | null };
   };
   /** Numbers the next ownership links, by id, that have no number. */
   'import/number-ownerships': {
     access: 'write';
-    params: { after: string; firstSeq: number; most: number };
+    params: { after: string; firstSeq: number; most: number; version: number };
     row: { numbered: number; lastId: string | null };
   };
   /** Numbers the next parties, by id, that have no number. */
   'import/number-parties': {
     access: 'write';
-    params: { after: string; firstSeq: number; most: number };
+    params: { after: string; firstSeq: number; most: number; version: number };
     row: { numbered: number; lastId: string | null };
   };
   /** Gives up the claim of an import; nothing happens when another import holds it by now. */
@@ -277,6 +277,42 @@ export interface Queries {
     access: 'read';
     params: { supplierIds: readonly string[]; filter: PathFilter };
     row: { partyIds: readonly string[]; runLengths: readonly number[]; linkIds: readonly string[]; seqs: readonly number[]; days: readonly number[]; hs6s: readonly string[]; valuesUsd: readonly number[] };
+  };
+  /** The parties of a version that came or were described since an earlier one. */
+  'projection/changed-parties': {
+    access: 'read';
+    params: { after: number; version: number; below: number };
+    row: { seq: number; id: string; isPerson: boolean; country: string | null };
+  };
+  /** The committed version of the graph, and how much belongs to it. */
+  'projection/graph-version': {
+    access: 'read';
+    params: { known: string };
+    row: { number: number; hash: string; isKnown: boolean; belowSeq: number | null; belowPartySeq: number | null; belowLinkSeq: number | null; shipments: number | null; parties: number | null; links: number | null; refusedRows: number };
+  };
+  /** Ownership and control links of a version that came since an earlier one. */
+  'projection/links': {
+    access: 'read';
+    params: { after: number; version: number };
+    row: { seq: number; id: string; ownerSeq: number; ownedSeq: number; fromDay: number | null; toDay: number | null; shareMax: number | null };
+  };
+  /** The parties in a range of numbers, as lists like those of shipments. */
+  'projection/parties': {
+    access: 'read';
+    params: { from: number; below: number; chunk: number; version: number };
+    row: { seqs: readonly number[]; ids: readonly string[]; arePersons: readonly boolean[]; countries: readonly string[] };
+  };
+  /** Parties by their numbers. */
+  'projection/parties-by-number': {
+    access: 'read';
+    params: { seqs: readonly number[]; version: number };
+    row: { seq: number; id: string; isPerson: boolean; country: string | null };
+  };
+  /** What a path goes by of the shipments in a range of numbers: rows of lists, one for each `chunk` */
+  'projection/shipments': {
+    access: 'read';
+    params: { from: number; below: number; chunk: number };
+    row: { seqs: readonly number[]; consignors: readonly number[]; consignees: readonly number[]; days: readonly number[]; spansDays: readonly number[]; hs6s: readonly number[]; valuesUsd: readonly number[]; quantities: readonly number[]; units: readonly string[] };
   };
   /** Shipment records with these ids, in no order. An unknown id gives no row. */
   'shipment/by-ids': {

@@ -1,0 +1,51 @@
+// The committed version of the graph, and how much belongs to it.
+//
+// Asked every few seconds by whoever follows the graph: one node, count store and data sets. No row
+// in a graph that no import of ours has completed. `parties` and the like count what is there,
+// `belowPartySeq` and the like what was ever given a number: fewer are there when some were removed.
+// Null in a graph whose parties have no numbers yet.
+//
+// @access read
+// @param known         : string   a version; is it this one or one before it?
+// @row   number        : int
+// @row   hash          : string   SHA-256, hexadecimal
+// @row   isKnown       : boolean
+// @row   belowSeq      : int?     of the shipments of this version
+// @row   belowPartySeq : int?
+// @row   belowLinkSeq  : int?
+// @row   shipments     : int?     that are there, less those that a running import has written
+// @row   parties       : int?
+// @row   links         : int?
+// @row   refusedRows   : int      of all imports, because a party is not named
+CALL () {
+  MATCH ()-[shipment:SHIPPED]->()
+  RETURN count(shipment) AS shipments
+}
+CALL () {
+  MATCH (party:Entity)
+  RETURN count(party) AS parties
+}
+CALL () {
+  MATCH ()-[ownership:OWNS]->()
+  RETURN count(ownership) AS ownerships
+}
+CALL () {
+  MATCH ()-[control:CONTROLS]->()
+  RETURN count(control) AS controls
+}
+CALL () {
+  MATCH (dataset:Dataset)
+  UNWIND range(0, size(coalesce(dataset.reasons, [])) - 1) AS i
+  WITH dataset, i
+  WHERE dataset.reasons[i] IN ['no consignor', 'no consignee']
+  RETURN coalesce(sum(dataset.reasonCounts[i]), 0) AS refusedRows
+}
+MATCH (version:GraphVersion {id: 'graph'})
+WHERE version.number > 0
+RETURN version.number AS number, version.hash AS hash, $known IN version.history AS isKnown,
+  version.committedSeq AS belowSeq, version.committedPartySeq AS belowPartySeq,
+  version.committedLinkSeq AS belowLinkSeq,
+  shipments - (version.nextSeq - version.committedSeq) AS shipments,
+  parties - (version.nextPartySeq - version.committedPartySeq) AS parties,
+  ownerships + controls - (version.nextLinkSeq - version.committedLinkSeq) AS links,
+  refusedRows
