@@ -6,6 +6,10 @@ import { pipeline } from 'node:stream/promises';
 
 import { stringify } from 'yaml';
 
+import type { LargeNetwork } from '../generate/large/generate-large-network.ts';
+import { LargeRecords } from '../generate/large/large-records.ts';
+import { Spellings } from '../generate/large/spellings.ts';
+import { toShipmentChunks } from '../generate/large/to-shipment-chunks.ts';
 import type { DatasetRecord, Network, ShipmentRecord } from '../generate/records.ts';
 import {
   COMPANY_COLUMNS,
@@ -22,6 +26,8 @@ export interface WriteOptions {
   readonly signal?: AbortSignal;
 }
 
+type Pieces = Iterable<string | Uint8Array>;
+
 const TOLD_EVERY = 10_000;
 const UNITS_PER_CHUNK = 64 * 1024;
 
@@ -31,18 +37,50 @@ const UNITS_PER_CHUNK = 64 * 1024;
  * All or nothing: files get their names when all of them are complete. Throws InvalidRequest when
  * one is there already, Unavailable when the folder cannot be written.
  */
-export async function writeNetwork(
+export function writeNetwork(
   folder: string,
   network: Network,
-  { replaces = false, onShipments, signal }: WriteOptions = {},
+  options: WriteOptions = {},
 ): Promise<string[]> {
-  const shipments = countAloud(network.shipments, onShipments);
-  const files: readonly (readonly [name: string, lines: Iterable<string>])[] = [
-    ['companies.csv', toCsvLines(COMPANY_COLUMNS, network.companies)],
-    ['links.csv', toCsvLines(LINK_COLUMNS, network.links)],
-    ['shipments.csv', toCsvLines(SHIPMENT_COLUMNS, shipments)],
-    ['dataset.yaml', [toDatasetFile(network.dataset)]],
-    ['answer-key.json', [`${JSON.stringify(network.answerKey, null, 2)}\n`]],
+  const shipments = countAloud(network.shipments, options.onShipments);
+  const tables = {
+    companies: toChunks(toCsvLines(COMPANY_COLUMNS, network.companies)),
+    links: toChunks(toCsvLines(LINK_COLUMNS, network.links)),
+    shipments: toChunks(toCsvLines(SHIPMENT_COLUMNS, shipments)),
+  };
+  return writeFiles(folder, tables, network, options);
+}
+
+/** The same for a network of any size. */
+export function writeLargeNetwork(
+  folder: string,
+  network: LargeNetwork,
+  options: WriteOptions = {},
+): Promise<string[]> {
+  const records = new LargeRecords(network);
+  // Names are made once, when the companies are written, and remembered for the shipments.
+  const spellings = new Spellings(network.companies.count);
+  const parties = spellings.noteAll(records.parties());
+  const tables = {
+    companies: toChunks(toCsvLines(COMPANY_COLUMNS, parties)),
+    links: toChunks(toCsvLines(LINK_COLUMNS, records.links())),
+    shipments: toShipmentChunks(network, spellings, options.onShipments),
+  };
+  return writeFiles(folder, tables, network, options);
+}
+
+async function writeFiles(
+  folder: string,
+  { companies, links, shipments }: Readonly<Record<'companies' | 'links' | 'shipments', Pieces>>,
+  { dataset, answerKey }: Pick<Network, 'dataset' | 'answerKey'>,
+  { replaces = false, signal }: WriteOptions,
+): Promise<string[]> {
+  const files: readonly (readonly [name: string, pieces: Pieces])[] = [
+    ['companies.csv', companies],
+    ['links.csv', links],
+    ['shipments.csv', shipments],
+    ['dataset.yaml', [toDatasetFile(dataset)]],
+    ['answer-key.json', [`${JSON.stringify(answerKey, null, 2)}\n`]],
   ];
   const names = files.map(([name]) => name);
   const present = names.filter((name) => existsSync(join(folder, name)));
@@ -58,8 +96,8 @@ export async function writeNetwork(
   const partial = (name: string) => join(folder, `${name}.partial`);
   try {
     mkdirSync(folder, { recursive: true });
-    for (const [name, lines] of files) {
-      await pipeline(Readable.from(toChunks(lines)), createWriteStream(partial(name)), { signal });
+    for (const [name, pieces] of files) {
+      await pipeline(Readable.from(pieces), createWriteStream(partial(name)), { signal });
     }
     for (const name of names) renameSync(partial(name), join(folder, name));
   } catch (error) {

@@ -10,7 +10,8 @@ import { highPriorityGoodsOf, SECTORS, type Good, type Sector } from './goods.ts
 import type { IdMaker } from './make-ids.ts';
 import { describeBusiness, makeIdentifiers, type Purpose } from './describe-company.ts';
 import type { NameMaker } from './names/make-names.ts';
-import type { Random } from './random.ts';
+import type { KindOfBusiness } from './names/sector-words.ts';
+import type { Draws, Random } from './random.ts';
 import type { CompanyRecord } from './records.ts';
 
 /** A company as the generator knows it: its record, and what no record says. */
@@ -58,21 +59,16 @@ const SECTOR_WEIGHTS: Record<Sector, number> = {
 };
 const SIZE_ALPHA = 1.15;
 const LARGEST_SIZE = 25;
+/** Ordinary companies are older than the data. */
+const LAST_YEAR_OF_FOUNDING = 2019;
 /** The first so many of a sector's high priority goods. */
 const GOODS_IN_DEMAND = 5;
 
 export function makeCompany(registry: Registry, wish: CompanyWish): CompanyPlan {
   const { random, ids, names } = registry;
   const { country, sector, purpose, size, highPriority } = wish;
-  const isLarge = purpose === 'manufacturer' || purpose === 'research institute';
-  const business =
-    purpose === 'logistics' ? 'LOGISTICS' : purpose === 'holding' ? 'HOLDING' : sector;
-  const isGeneral = purpose === 'trader' && random.chance(0.35);
-  const { name, otherNames } = names.makeCompanyName(
-    country,
-    isGeneral ? 'TRADE' : business,
-    purpose === 'holding' || (isLarge && random.chance(0.6)),
-  );
+  const { kind, isLarge } = drawKindOfName(sector, purpose, random);
+  const { name, otherNames } = names.makeCompanyName(country, kind, isLarge);
   const record: CompanyRecord = {
     ...{ id: ids.make(), kind: 'COMPANY', name, otherNames, country },
     incorporatedOn: wish.incorporatedOn,
@@ -89,6 +85,22 @@ export function makeCompany(registry: Registry, wish: CompanyWish): CompanyPlan 
   };
 }
 
+/** What a company calls itself after, and whether in the form of a large one. */
+export function drawKindOfName(
+  sector: Sector,
+  purpose: Purpose,
+  random: Draws,
+): { readonly kind: KindOfBusiness; readonly isLarge: boolean } {
+  const business =
+    purpose === 'logistics' ? 'LOGISTICS' : purpose === 'holding' ? 'HOLDING' : sector;
+  const isGeneral = purpose === 'trader' && random.chance(0.35);
+  const makes = purpose === 'manufacturer' || purpose === 'research institute';
+  return {
+    kind: isGeneral ? 'TRADE' : business,
+    isLarge: purpose === 'holding' || (makes && random.chance(0.6)),
+  };
+}
+
 /** Whether it can trade on that day: founded, and not dissolved. */
 export const isOpen = ({ openDay, closeDay }: CompanyPlan, day: Day): boolean =>
   openDay <= day && day < closeDay;
@@ -102,7 +114,7 @@ export function makeOrdinaryCompanies(registry: Registry, count: number): Compan
     return makeCompany(registry, {
       ...{ country: part.country, sector, purpose },
       size: purpose === 'holding' ? 0 : Math.min(random.pareto(SIZE_ALPHA), LARGEST_SIZE),
-      incorporatedOn: drawIncorporation(random),
+      incorporatedOn: drawIncorporation(LAST_YEAR_OF_FOUNDING, random),
       dissolvedOn: random.chance(0.02) ? drawDate(2023, 2024, random) : null,
       highPriority: random.chance(0.72)
         ? drawHighPriority(sector, sellsOn(part, purpose), random)
@@ -123,12 +135,12 @@ function spreadOver(parts: readonly CountryPart[], count: number): CountryPart[]
   });
 }
 
-function drawSector(random: Random): Sector {
+export function drawSector(random: Random): Sector {
   let left = random.next();
   return SECTORS.find((sector) => (left -= SECTOR_WEIGHTS[sector]) < 0) ?? 'ELECTRONICS';
 }
 
-function drawPurpose(part: CountryPart, random: Random): Purpose {
+export function drawPurpose(part: CountryPart, random: Random): Purpose {
   if (random.chance(0.03)) return 'holding';
   if (random.chance(0.05)) return 'logistics';
   const drawn = random.next() * 100;
@@ -152,15 +164,15 @@ function drawHighPriority(sector: Sector, onlyInDemand: boolean, random: Random)
   return [...drawn];
 }
 
-/** Before 2020; sometimes only the year or month is known, sometimes nothing. */
-function drawIncorporation(random: Random): string | null {
-  const date = drawDate(random.chance(0.3) ? 1978 : 1998, 2019, random);
+/** Sometimes only the year or month is known, sometimes nothing. */
+export function drawIncorporation(lastYear: number, random: Draws): string | null {
+  const date = drawDate(random.chance(0.3) ? 1978 : 1998, lastYear, random);
   const drawn = random.next();
   if (drawn < 0.08) return null;
   return drawn < 0.18 ? date.slice(0, 4) : drawn < 0.24 ? date.slice(0, 7) : date;
 }
 
-function drawDate(fromYear: number, toYear: number, random: Random): string {
+function drawDate(fromYear: number, toYear: number, random: Draws): string {
   const day = toDay(random.integer(fromYear, toYear), random.integer(1, 12), random.integer(1, 28));
   if (day === null) throw new RangeError('Every month has 28 days');
   return toIsoDay(day);

@@ -14,16 +14,17 @@ const KINDS = {
 } as const;
 
 export class IdMaker {
-  readonly #prefix: string;
+  /** What ids begin with, and how many digits follow. */
+  readonly prefix: string;
+  readonly digits: number;
   readonly #prime: number;
-  readonly #digits: number;
   readonly #factor: number;
   #made: number;
 
   /** `made`: how many ids of this kind another maker has given out from the same randomness. */
   constructor(kind: keyof typeof KINDS, random: Random, made = 0) {
     this.#made = made;
-    ({ prefix: this.#prefix, prime: this.#prime, digits: this.#digits } = KINDS[kind]);
+    ({ prefix: this.prefix, prime: this.#prime, digits: this.digits } = KINDS[kind]);
     // Small enough that factor times sequence number stays exact, 2^53.
     this.#factor = random.integer(10_007, Math.min(this.#prime, 89_999_999) - 1);
   }
@@ -41,11 +42,6 @@ export class IdMaker {
 
   /** The id with that number. */
   write(number: number): string {
-    return this.#prefix + String(number).padStart(this.#digits, '0');
-  }
-
-  /** How many ids were made, by this maker and the one before it. */
-  get made(): number {
-    return this.#made;
+    return this.prefix + String(number).padStart(this.digits, '0');
   }
 }

@@ -21,8 +21,21 @@ const SHARE_RANGES = [
   [75, 100],
   [10, 25],
 ] as const;
-const ROLES = ['director', 'director', 'founder', 'manager'];
-const PERSON_COUNTRIES = ['TR', 'AE', 'KZ', 'KG', 'AM', 'GE', 'UZ', 'RS', 'DE', 'SG', 'HK', 'RU'];
+export const ROLES = ['director', 'director', 'founder', 'manager'];
+export const PERSON_COUNTRIES = [
+  'TR',
+  'AE',
+  'KZ',
+  'KG',
+  'AM',
+  'GE',
+  'UZ',
+  'RS',
+  'DE',
+  'SG',
+  'HK',
+  'RU',
+];
 
 export interface OrdinaryLinks {
   readonly links: LinkRecord[];
@@ -130,7 +143,7 @@ export function makeOrdinaryLinks(
   }
 }
 
-function drawShare(random: Random): readonly [least: number, most: number] {
+export function drawShare(random: Random): readonly [least: number, most: number] {
   const drawn = random.next();
   if (drawn < 0.15) return [0, 100];
   if (drawn < 0.35) return random.pick(SHARE_RANGES);

@@ -8,7 +8,8 @@
 import type { Day } from '../model/day.ts';
 import type { IdMaker } from './make-ids.ts';
 import { isOpen, type CompanyPlan } from './make-companies.ts';
-import { drawOrigin, makeShipment, toQuantity } from './make-shipment.ts';
+import { drawOrigin } from './circumstances.ts';
+import { makeShipment, toQuantity } from './make-shipment.ts';
 import { MONTHS, spreadOverMonths, TURNING_DAY } from './months.ts';
 import { OnwardSales } from './onward-sales.ts';
 import { LaneOpener, type Kind, type Lane } from './open-lanes.ts';
@@ -80,7 +81,11 @@ export class OrdinaryTrade {
         priceUsd: good.priceUsd * random.aroundOne(0.12),
         lacksValue: random.chance(0.02),
         lacksQuantity: random.chance(0.025),
-        originCountry: drawOrigin(consignor, good, random),
+        originCountry: drawOrigin(
+          { country: consignor.record.country, purpose: consignor.purpose },
+          good,
+          random,
+        ),
       },
       this.#ids,
       random,

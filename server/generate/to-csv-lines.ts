@@ -65,11 +65,13 @@ export const SHIPMENT_COLUMNS: Columns<ShipmentRecord> = [
 
 export function* toCsvLines<Row>(columns: Columns<Row>, rows: Iterable<Row>): Generator<string> {
   yield `${columns.map(([name]) => name).join(',')}\n`;
-  for (const row of rows)
-    yield `${columns.map(([, valueOf]) => toField(valueOf(row))).join(',')}\n`;
+  for (const row of rows) yield toCsvLine(columns, row);
 }
 
-function toField(value: Value): string {
+export const toCsvLine = <Row>(columns: Columns<Row>, row: Row): string =>
+  `${columns.map(([, valueOf]) => toField(valueOf(row))).join(',')}\n`;
+
+export function toField(value: Value): string {
   const text = Array.isArray(value) ? value.join(';') : String(value ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

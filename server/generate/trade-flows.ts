@@ -15,7 +15,7 @@ export interface Flow {
 
 type Row = readonly [from: Region, to: Region, before: number, after: number];
 
-const toFlows = (rows: readonly Row[]): readonly Flow[] =>
+export const toFlows = (rows: readonly Row[]): readonly Flow[] =>
   rows.map(([from, to, before, after]) => ({ from, to, before, after }));
 
 export const EVERYDAY_FLOWS = toFlows([

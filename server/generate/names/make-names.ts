@@ -1,6 +1,7 @@
 /** Makes names that no other party of the network has, in the style of a country. */
 import type { CountryCode } from '../../model/entity.ts';
 import type { Draws, Random } from '../random.ts';
+import { MORE_NAME_STYLES } from './more-name-styles.ts';
 import { NAME_STYLES, type NameStyle } from './name-styles.ts';
 import { findSectorWord, parseTokens, type KindOfBusiness, type Token } from './sector-words.ts';
 
@@ -48,7 +49,7 @@ export class NameMaker {
 const NO_TOKEN: Token = { latin: '', native: '' };
 
 export function findStyle(country: CountryCode): NameStyle {
-  const style = NAME_STYLES[country];
+  const style = NAME_STYLES[country] ?? MORE_NAME_STYLES[country];
   if (style === undefined) throw new RangeError(`No style of names for ${country}`);
   return style;
 }

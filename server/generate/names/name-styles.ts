@@ -47,7 +47,7 @@ const HAN_MAINLAND = {
   ends: 'ke:珂 wei:微 lin:霖 hao:皓 rui:睿 xin:昕 tan:檀 yao:曜 song:嵩',
 };
 
-/** By country of registration. A country without a style of its own has the English one. */
+/** By country of registration. */
 export const NAME_STYLES: Readonly<Record<string, NameStyle>> = {
   US: {
     languages: ['american', 'american', 'semiconductor', 'english'],

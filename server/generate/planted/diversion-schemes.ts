@@ -37,7 +37,7 @@ export function askThrough(
 
 type Scheme = Omit<AnswerKeyEntry, 'expected'>;
 
-const found = (scheme: Scheme, ...chains: readonly ExpectedChain[]): AnswerKeyEntry => ({
+export const found = (scheme: Scheme, ...chains: readonly ExpectedChain[]): AnswerKeyEntry => ({
   ...scheme,
   expected: { outcome: 'FOUND', chains },
 });

@@ -19,7 +19,7 @@ interface NearMiss {
   readonly relaxed: PartialQuestion | null;
 }
 
-function absent({ id, title, story, question, relaxed, ...miss }: NearMiss): AnswerKeyEntry {
+export function absent({ id, title, story, question, relaxed, ...miss }: NearMiss): AnswerKeyEntry {
   return {
     ...{ id, title, story, question },
     isFoundByDefault: false,
