@@ -28,17 +28,10 @@ export const SEEDED_BUGS: readonly SeededBug[] = [
       'from, exact, lastDay + maxDwell + 1);\n      if (byQuantity)',
       'from, exact, firstDay + maxDwell + 1);\n      if (byQuantity)',
     ],
-    ['sentOn > filter.lastDay', 'sentOn >= filter.lastDay'],
-    ['sentOn + spanDays[shipment]! < filter.firstDay', 'sentOn < filter.firstDay'],
-    ['!(value >= filter.minValueUsd)', '!(value > filter.minValueUsd)'],
     ['if (leaves > lastDay + maxDwell) break;', 'if (leaves > firstDay + maxDwell) break;'],
     ['leaves + spanDays[departure]! < firstDay + minDwell', 'leaves < firstDay + minDwell'],
     ['endings |= isPassed ? 9 : 1;', 'endings |= 1;'],
     ['ways[at + 1]! | (isPassed ? 4 : 0)', 'ways[at + 1]!'],
-    [
-      'live.start[found]! < live.start[found + 1]!) departs',
-      'live.start[found]! < live.exactEnd[found]!) departs',
-    ],
     ['start = at + 1;', 'start = at;'],
   ),
   ...bugsOf(
@@ -70,12 +63,8 @@ export const SEEDED_BUGS: readonly SeededBug[] = [
     ['if (hops > limits.maxHops) continue;', 'if (hops >= limits.maxHops) continue;'],
     ['hops >= limits.minHops) {', 'hops > limits.minHops) {'],
     [
-      'isDistinct && (this.#stands(last, receiver) || receiver === via || receiver === target);',
-      'isDistinct && this.#stands(last, receiver);',
-    ],
-    [
-      'if (at.party === party || at.supplier === party) return true;',
-      'if (at.party === party) return true;',
+      'isDistinct && (standsOn(runs, last, receiver) || receiver === via || receiver === target);',
+      'isDistinct && standsOn(runs, last, receiver);',
     ],
     ['if (so <= before) continue;', 'if (before !== NONE) continue;'],
     ['need: isPassed ? 0 : begun.need,', 'need: begun.need,'],
@@ -141,4 +130,18 @@ export const SEEDED_BUGS: readonly SeededBug[] = [
     ['question.hops.max <= core.hops.max', 'question.hops.min <= core.hops.max'],
     ['dwellDays: { min: 0, max: CORE_DWELL_DAYS }', 'dwellDays: { min: 0, max: 30 }'],
   ),
+  ...bugsOf(
+    'paths/search/live-shipments.ts',
+    ['sentOn > filter.lastDay', 'sentOn >= filter.lastDay'],
+    ['sentOn + spanDays[shipment]! < filter.firstDay', 'sentOn < filter.firstDay'],
+    ['!(value >= filter.minValueUsd)', '!(value > filter.minValueUsd)'],
+  ),
+  ...bugsOf('paths/search/link-ways.ts', [
+    'live.start[found]! < live.start[found + 1]!) departs',
+    'live.start[found]! < live.exactEnd[found]!) departs',
+  ]),
+  ...bugsOf('paths/search/beginning.ts', [
+    'if (at.party === party || at.supplier === party) return true;',
+    'if (at.party === party) return true;',
+  ]),
 ];

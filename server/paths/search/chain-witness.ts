@@ -7,7 +7,7 @@
  * shipment with the lowest number among equals. O(pairs of shipments that may follow each other).
  */
 import { type ClassGraph, NO_RUN } from './class-graph.ts';
-import type { ClassRow } from './class-search.ts';
+import type { ClassRow } from './beginning.ts';
 import { NONE, UNLIMITED } from './kernel/suffix-kernel.ts';
 import { type LinkRuns, NOBODY } from './link-runs.ts';
 import type { PathPoints } from './path-points.ts';

@@ -1,7 +1,7 @@
 /** What a search makes of one class, again and again: its graph and its layers. */
 import type { GraphProjection, ShipmentIndex } from '../../projection/graph-projection.ts';
 import { buildClassGraph, type ClassGraph, type ClassGraphMaker } from './class-graph.ts';
-import type { ClassSearchQuestion } from './class-search.ts';
+import type { ClassSearchQuestion } from './beginning.ts';
 import { ExtraWindows } from './extra-windows.ts';
 import { toGoodsScope } from './goods-scope.ts';
 import { NONE, type SuffixKernel } from './kernel/suffix-kernel.ts';

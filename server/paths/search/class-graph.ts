@@ -11,7 +11,9 @@
 import type { ShipmentIndex } from '../../projection/graph-projection.ts';
 import type { ExtraWindows } from './extra-windows.ts';
 import type { LinkRuns } from './link-runs.ts';
-import { BETWEEN, END_USER, SUPPLIER, TO_BE_PASSED } from './party-roles.ts';
+import { findWays, LEADS_TO_END_USER } from './link-ways.ts';
+import { keepLiveShipments, type LiveShipments, PER_TURN } from './live-shipments.ts';
+import { BETWEEN, END_USER, TO_BE_PASSED } from './party-roles.ts';
 import type { PathPoints } from './path-points.ts';
 import type { SearchArena } from './search-arena.ts';
 import { mayFollowByQuantity, type ShipmentFilter } from './shipment-filter.ts';
@@ -51,8 +53,6 @@ export interface ClassGraph {
 
 export const NO_RUN = -1;
 export const CONSIGNEE_TO_BE_PASSED = 1 << 6;
-/** Shipments looked at before somebody is asked whether to stop. */
-const PER_TURN = 16_384;
 
 export interface ClassGraphMaker {
   readonly index: ShipmentIndex;
@@ -76,90 +76,6 @@ export function buildClassGraph(
 ): ClassGraph | null {
   const live = keepLiveShipments(maker, classPlace, arena);
   return live === null ? null : joinShipments(maker, classPlace, live, arena);
-}
-
-interface LiveShipments {
-  readonly count: number;
-  readonly shipment: Uint32Array;
-  readonly consignor: Uint32Array;
-  readonly consignee: Uint32Array;
-  readonly weight: Int32Array;
-  /** Per junction of the class: its live departures; the exact ones end before the others. */
-  readonly start: Uint32Array;
-  readonly exactEnd: Uint32Array;
-}
-
-/** Goes through the class once; keeps what both parties and the filters allow. */
-function keepLiveShipments(
-  maker: ClassGraphMaker,
-  classPlace: number,
-  arena: SearchArena,
-): LiveShipments | null {
-  const { index, roles, filter, points, tierOf, checkStop } = maker;
-  const { party, departures, exactEnd, consignee, day, spanDays, valueUsd, hs6 } = index;
-  const first = index.classStart[classPlace]!;
-  const end = index.classStart[classPlace + 1]!;
-  let most = 0;
-  let isBegun = false;
-  let isEnded = false;
-  for (let junction = first; junction < end; junction++) {
-    const role = roles[party[junction]!]!;
-    if ((role & (SUPPLIER | BETWEEN)) !== 0) {
-      most += departures[junction + 1]! - departures[junction]!;
-      if ((role & SUPPLIER) !== 0 && departures[junction + 1]! > departures[junction]!) {
-        isBegun = true;
-      }
-    }
-    if ((role & (END_USER | BETWEEN)) !== 0) isEnded = true;
-  }
-  if (!isBegun || !isEnded) return null;
-
-  const live = {
-    shipment: arena.uint32(most),
-    consignor: arena.uint32(most),
-    consignee: arena.uint32(most),
-    weight: arena.int32(most),
-    start: arena.uint32(end - first + 1),
-    exactEnd: arena.uint32(end - first),
-  };
-  let count = 0;
-  let sinceCheck = 0;
-  let tierCode = -1;
-  let tier: ReturnType<typeof tierOf>;
-  for (let junction = first; junction < end; junction++) {
-    const sender = party[junction]!;
-    live.start[junction - first] = count;
-    live.exactEnd[junction - first] = count;
-    if ((roles[sender]! & (SUPPLIER | BETWEEN)) === 0) continue;
-    const exact = exactEnd[junction]!;
-    const last = departures[junction + 1]!;
-    for (let shipment = departures[junction]!; shipment < last; shipment++) {
-      const receiver = party[consignee[shipment]!]!;
-      if ((roles[receiver]! & (END_USER | BETWEEN)) === 0) continue;
-      const sentOn = day[shipment]!;
-      if (sentOn > filter.lastDay || sentOn + spanDays[shipment]! < filter.firstDay) continue;
-      const value = valueUsd[shipment]!;
-      if (!(value >= filter.minValueUsd) && filter.minValueUsd !== -Infinity) continue;
-      const code = hs6[shipment]!;
-      if (code !== tierCode) {
-        tierCode = code;
-        tier = tierOf(code);
-      }
-      live.shipment[count] = shipment;
-      live.consignor[count] = sender;
-      live.consignee[count] = receiver;
-      live.weight[count] = points.weigh(tier, value, sentOn);
-      count++;
-      if (shipment < exact) live.exactEnd[junction - first] = count;
-    }
-    sinceCheck += last - departures[junction]!;
-    if (sinceCheck > PER_TURN) {
-      sinceCheck = 0;
-      checkStop();
-    }
-  }
-  live.start[end - first] = count;
-  return count === 0 ? null : { ...live, count };
 }
 
 /** Finds for each shipment what may follow it, and how a path may end with it. */
@@ -300,42 +216,6 @@ function joinShipments(
   }
 }
 
-const LEADS_TO_END_USER = 8;
-const NO_WAYS = new Int32Array(0);
-
-/**
- * What links lead to from a junction, whatever the day: three numbers each. The run; its length (bits 0
- * and 1), whether it passes somebody who must be passed (4), whether it leads to an end user (8); and
- * the junction with departures that it leads to, or -1.
- */
-function findWays(
-  { index, roles, runs }: ClassGraphMaker,
-  classPlace: number,
-  junction: number,
-  live: LiveShipments,
-): Int32Array {
-  const firstJunction = index.classStart[classPlace]!;
-  const party = index.party[firstJunction + junction]!;
-  const first = runs.firstOf(party);
-  const end = runs.endOf(party);
-  if (first === end) return NO_WAYS;
-  const ways: number[] = [];
-  for (let run = first; run < end; run++) {
-    const target = runs.target[run]!;
-    const role = roles[target]!;
-    const isEnd = (role & END_USER) !== 0;
-    let departs = -1;
-    if ((role & BETWEEN) !== 0) {
-      const found = findJunction(index, classPlace, target) - firstJunction;
-      if (found >= 0 && live.start[found]! < live.start[found + 1]!) departs = found;
-    }
-    if (!isEnd && departs < 0) continue;
-    const kind = runs.lengthOf(run) | (runs.passes(run) ? 4 : 0) | (isEnd ? LEADS_TO_END_USER : 0);
-    ways.push(run, kind, departs);
-  }
-  return ways.length === 0 ? NO_WAYS : Int32Array.from(ways);
-}
-
 /** The first of ascending departures in [low, high) that left on the day or later; high if none did. */
 function findDay(
   day: Int32Array,
@@ -350,19 +230,6 @@ function findDay(
     else high = middle;
   }
   return low;
-}
-
-/** The junction of a party in a class; -1 when it has none. */
-function findJunction({ classStart, party }: ShipmentIndex, classPlace: number, wanted: number) {
-  let low = classStart[classPlace]!;
-  let high = classStart[classPlace + 1]!;
-  const end = high;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (party[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && party[low] === wanted ? low : -1;
 }
 
 function listJunctions(

@@ -7,78 +7,25 @@
  * holds every shipment of its last lane with the best points that lead there; at level SHIPMENT it
  * holds one shipment.
  *
- * Work per step: the windows of the last lane. Memory: the beginnings that wait.
+ * Work per step: the windows of the last lane. Memory: the beginnings that wait. One class in one file,
+ * past 250 lines: its steps share the graph, the layers and the heap.
  */
+import {
+  type Beginning,
+  type ClassRow,
+  type ClassSearchQuestion,
+  standsOn,
+  type Supplier,
+  toClassRow,
+  type Whole,
+} from './beginning.ts';
 import { BestHeap } from './best-heap.ts';
 import type { ClassGraph } from './class-graph.ts';
 import { CONSIGNEE_TO_BE_PASSED, NO_RUN } from './class-graph.ts';
 import { NONE } from './kernel/suffix-kernel.ts';
-import { type LinkRuns, NOBODY } from './link-runs.ts';
+import { NOBODY } from './link-runs.ts';
 import { SUPPLIER, TO_BE_PASSED } from './party-roles.ts';
-import type { PathPoints } from './path-points.ts';
-import type { HopLimits, SuffixScores } from './suffix-scores.ts';
-
-export interface ClassSearchQuestion {
-  readonly limits: HopLimits;
-  readonly points: PathPoints;
-  readonly roles: Uint8Array;
-  readonly runs: LinkRuns;
-  readonly isDistinct: boolean;
-  /** Rows are single sequences instead of chains. */
-  readonly bySequence: boolean;
-}
-
-/** A row as the search found it; at level SHIPMENT `shipments` and `runs` are the sequence. */
-export interface ClassRow {
-  readonly points: number;
-  readonly classPlace: number;
-  /** x0 to xn. */
-  readonly parties: readonly number[];
-  /** Links after each shipment. */
-  readonly runLengths: readonly number[];
-  /** Places in the class graph, at level SHIPMENT; else empty. */
-  readonly shipments: readonly number[];
-  /** Run after each shipment or NO_RUN, at level SHIPMENT; else empty. */
-  readonly runs: readonly number[];
-}
-
-interface Ranked {
-  /** Of the best path that it can become. */
-  readonly points: number;
-  /** In the order in which items came up: decides among equals, so that a search is repeatable. */
-  readonly number: number;
-}
-
-/** The departures of a supplier, not looked at yet. */
-interface Supplier extends Ranked {
-  readonly kind: 'SUPPLIER';
-  readonly junction: number;
-}
-
-interface Beginning extends Ranked {
-  readonly kind: 'BEGINNING';
-  readonly before: Beginning | null;
-  /** Where it begins; of the first only. */
-  readonly supplier: number;
-  /** Between `before` and the last lane: the run of links (its first of several alike), or NO_RUN. */
-  readonly run: number;
-  /** Consignee of the last lane. */
-  readonly party: number;
-  /** Hops up to that consignee. */
-  readonly hops: number;
-  /** 1: somebody who must be passed has still to come. */
-  readonly need: number;
-  /** Shipments of the last lane, and the best points of a beginning that ends with each. */
-  readonly shipments: readonly number[];
-  readonly pointsOf: readonly number[];
-}
-
-interface Whole extends Ranked {
-  readonly kind: 'WHOLE';
-  readonly last: Beginning;
-  /** Run at the end, or NO_RUN. */
-  readonly run: number;
-}
+import type { SuffixScores } from './suffix-scores.ts';
 
 type Item = Supplier | Beginning | Whole;
 
@@ -125,7 +72,7 @@ export class ClassSearch {
     const item = this.#heap.pop();
     if (item === undefined) return undefined;
     this.steps++;
-    if (item.kind === 'WHOLE') return this.#toRow(item);
+    if (item.kind === 'WHOLE') return toClassRow(item, this.classPlace, this.#question);
     if (item.kind === 'SUPPLIER') this.#openSupplier(item.junction);
     else this.#extend(item);
     return null;
@@ -207,7 +154,7 @@ export class ClassSearch {
       if (hops > limits.maxHops) continue;
       const repeats =
         isDistinct &&
-        (this.#stands(last, runs.target[run]!) || (via !== NOBODY && this.#stands(last, via)));
+        (standsOn(runs, last, runs.target[run]!) || (via !== NOBODY && standsOn(runs, last, via)));
       if (repeats) continue;
       const earned = runs.lengthOf(run) * points.link;
       const isMet = last.need === 0 || runs.passes(run);
@@ -256,7 +203,7 @@ export class ClassSearch {
     for (const shipments of lanes.values()) {
       const receiver = consignee[shipments[0]!]!;
       const repeats =
-        isDistinct && (this.#stands(last, receiver) || receiver === via || receiver === target);
+        isDistinct && (standsOn(runs, last, receiver) || receiver === via || receiver === target);
       const next = shipments.map((at) => {
         const so = reached[at]!;
         reached[at] = NONE;
@@ -321,40 +268,6 @@ export class ClassSearch {
 
   #pushWhole(points: number, last: Beginning, run: number): void {
     this.#heap.push({ kind: 'WHOLE', points, number: this.#items++, last, run });
-  }
-
-  #stands(last: Beginning, party: number): boolean {
-    const { runs } = this.#question;
-    for (let at: Beginning | null = last; at !== null; at = at.before) {
-      if (at.party === party || at.supplier === party) return true;
-      if (at.run !== NO_RUN && (runs.via[at.run] === party || runs.target[at.run] === party)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  #toRow({ points, last, run }: Whole): ClassRow {
-    const beginnings: Beginning[] = [];
-    for (let at: Beginning | null = last; at !== null; at = at.before) beginnings.unshift(at);
-    const waysAfter = [...beginnings.slice(1).map((each) => each.run), run];
-    const { runs, bySequence } = this.#question;
-    const parties = [last.supplier];
-    beginnings.forEach(({ party }, place) => {
-      parties.push(party);
-      const way = waysAfter[place]!;
-      if (way === NO_RUN) return;
-      if (runs.via[way] !== NOBODY) parties.push(runs.via[way]!);
-      parties.push(runs.target[way]!);
-    });
-    return {
-      points,
-      classPlace: this.classPlace,
-      parties,
-      runLengths: waysAfter.map((way) => (way === NO_RUN ? 0 : runs.lengthOf(way))),
-      shipments: bySequence ? beginnings.map(({ shipments }) => shipments[0]!) : [],
-      runs: bySequence ? waysAfter : [],
-    };
   }
 }
 

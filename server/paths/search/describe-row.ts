@@ -1,7 +1,7 @@
 /** A row of the search with its evidence, in terms of the projection. */
 import type { ShipmentIndex } from '../../projection/graph-projection.ts';
 import { NO_RUN } from './class-graph.ts';
-import type { ClassRow } from './class-search.ts';
+import type { ClassRow } from './beginning.ts';
 import { type LinkRuns, NOBODY } from './link-runs.ts';
 import type { PathSearch } from './path-search.ts';
 import type { SearchRow, SearchShipment } from './search-request.ts';
