@@ -48,9 +48,13 @@ export const SEEDED_BUGS: readonly SeededBug[] = [
   ),
   ...bugsOf(
     'paths/search/party-roles.ts',
-    ['from * SUPPLIER + to * END_USER', '(from & ~to) * SUPPLIER + to * END_USER'],
-    ['} else if (isPerson[party] === 0) {', '} else {'],
-    ['for (const party of question.avoid) roles[party] = 0;', ''],
+    ['(supplier ? SUPPLIER : 0) |', '(supplier && !endUser ? SUPPLIER : 0) |'],
+    ['if (isPerson[party] === 1) return 0;', ''],
+    ['for (const party of avoid) roles[party] = 0;', ''],
+    [
+      'roles[party] = role;\n      endUsers += bit(role, END_USER) - bit',
+      'endUsers += bit(role, END_USER) - bit',
+    ],
   ),
   ...bugsOf(
     'paths/search/shipment-filter.ts',

@@ -16,12 +16,10 @@ export function toGoodsScope({
   tierOf,
 }: Pick<SearchQuestion, 'goods' | 'continuity' | 'tierOf'>): GoodsScope {
   const tiers = new Map([...tierOf].map(([code, tier]) => [Number(code), tier]));
+  const isAmong = goods.any ? () => true : buildPrefixTest(goods.hsPrefixes);
   return {
     judge(hs6) {
-      const code = toHsText(hs6);
-      if (!goods.any && !goods.hsPrefixes.some((prefix) => code.startsWith(prefix))) {
-        return 'OTHER_GOODS';
-      }
+      if (!isAmong(hs6)) return 'OTHER_GOODS';
       return continuity === 'SAME_TIER' && !tiers.has(hs6) ? 'NO_TIER' : 'IN_SCOPE';
     },
     keyOf(hs6) {
@@ -31,6 +29,17 @@ export function toGoodsScope({
     },
     tierOf: (hs6) => tiers.get(hs6),
   };
+}
+
+/** Asked for every class of a graph: a set per length, so that fifty codes cost no more than one. */
+function buildPrefixTest(prefixes: readonly string[]): (hs6: number) => boolean {
+  const byLength = new Map<number, Set<number>>();
+  for (const prefix of prefixes) {
+    const divisor = 10 ** (6 - prefix.length);
+    byLength.set(divisor, (byLength.get(divisor) ?? new Set()).add(Number(prefix)));
+  }
+  const sets = [...byLength];
+  return (hs6) => sets.some(([divisor, numbers]) => numbers.has(Math.floor(hs6 / divisor)));
 }
 
 /** Six digits: 20711 is 020711. */

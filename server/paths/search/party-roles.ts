@@ -22,51 +22,90 @@ export interface PartyRoles {
   readonly onBothSides: number;
 }
 
-export function assignRoles(parties: PartyTable, question: SearchQuestion): PartyRoles {
-  const { isPerson, country } = parties;
-  const roles = new Uint8Array(isPerson.length);
-  const isFrom = markSelected(parties, question.from);
-  const isTo = markSelected(parties, question.to);
-  const isThrough = question.through && markSelected(parties, question.through);
-  let endUsers = 0;
-  let onBothSides = 0;
-  for (let party = 0; party < roles.length; party++) {
-    const code = country[party]!;
-    const from = isFrom.countries[code]! | isFrom.parties[party]!;
-    const to = isTo.countries[code]! | isTo.parties[party]!;
-    if ((from | to) === 0) {
-      const mayStandBetween =
-        isThrough === null || (isThrough.countries[code]! | isThrough.parties[party]!) === 1;
-      if (mayStandBetween) roles[party] = BETWEEN;
-    } else if (isPerson[party] === 0) {
-      roles[party] = from * SUPPLIER + to * END_USER;
-      endUsers += to;
-      onBothSides += from & to;
-    }
+/**
+ * Most questions select by country, and many the same countries: what countries alone make of each party
+ * is kept for the next question. Parties named one by one are looked at on top of it.
+ */
+export class RoleAssigner {
+  readonly #parties: PartyTable;
+  readonly #byCountry = new Map<string, PartyRoles>();
+
+  constructor(parties: PartyTable) {
+    this.#parties = parties;
   }
-  for (const party of question.mustPass) roles[party]! |= TO_BE_PASSED;
-  for (const party of question.avoid) roles[party] = 0;
-  return { roles, endUsers, onBothSides };
+
+  /** O(parties) for new countries, else a copy of as many bytes and O(parties named). */
+  assign(question: SearchQuestion): PartyRoles {
+    const { from, to, through, mustPass, avoid } = question;
+    const base = this.#assignByCountry(question);
+    const roles = base.roles.slice();
+    let { endUsers, onBothSides } = base;
+    const judge = buildJudge(this.#parties, question);
+    const named = new Set([...from.parties, ...to.parties, ...(through?.parties ?? [])]);
+    for (const party of named) {
+      const before = roles[party]!;
+      const role = judge(party);
+      roles[party] = role;
+      endUsers += bit(role, END_USER) - bit(before, END_USER);
+      onBothSides += bit(role, SUPPLIER | END_USER) - bit(before, SUPPLIER | END_USER);
+    }
+    for (const party of mustPass) roles[party]! |= TO_BE_PASSED;
+    for (const party of avoid) roles[party] = 0;
+    return { roles, endUsers, onBothSides };
+  }
+
+  #assignByCountry({ from, to, through }: SearchQuestion): PartyRoles {
+    const key = JSON.stringify([from.countries, to.countries, through?.countries]);
+    const known = this.#byCountry.get(key);
+    if (known !== undefined) return known;
+    const roles = new Uint8Array(this.#parties.isPerson.length);
+    let endUsers = 0;
+    let onBothSides = 0;
+    const only = ({ countries }: PartySelection) => ({ countries, parties: [] });
+    const sides = { from: only(from), to: only(to), through: through && only(through) };
+    const judge = buildJudge(this.#parties, sides);
+    for (let party = 0; party < roles.length; party++) {
+      const role = judge(party);
+      roles[party] = role;
+      endUsers += bit(role, END_USER);
+      onBothSides += bit(role, SUPPLIER | END_USER);
+    }
+    if (this.#byCountry.size >= KEPT) this.#byCountry.delete([...this.#byCountry.keys()][0]!);
+    const assigned = { roles, endUsers, onBothSides };
+    this.#byCountry.set(key, assigned);
+    return assigned;
+  }
 }
 
-const nobody = new Map<number, Uint8Array>();
+const KEPT = 4;
 
-/** 1 for each selected country and party. The countries hold nothing at 0: unknown. */
-function markSelected(
-  { isPerson }: PartyTable,
-  selection: PartySelection,
-): { countries: Uint8Array; parties: Uint8Array } {
-  const countries = new Uint8Array(MOST_COUNTRIES + 1);
-  for (const country of selection.countries) countries[country] = 1;
-  countries[0] = 0;
-  if (selection.parties.length === 0) {
-    // Shared, since most questions select by country only.
-    const none = nobody.get(isPerson.length) ?? new Uint8Array(isPerson.length);
-    nobody.clear();
-    nobody.set(isPerson.length, none);
-    return { countries, parties: none };
-  }
-  const parties = new Uint8Array(isPerson.length);
-  for (const party of selection.parties) parties[party] = 1;
-  return { countries, parties };
+/** 1 when a role has all of these bits. */
+const bit = (role: number, bits: number): number => ((role & bits) === bits ? 1 : 0);
+
+function buildJudge(
+  { isPerson, country }: PartyTable,
+  { from, to, through }: Pick<SearchQuestion, 'from' | 'to' | 'through'>,
+): (party: number) => number {
+  const isFrom = buildTest(country, from);
+  const isTo = buildTest(country, to);
+  const isThrough = through === null ? () => true : buildTest(country, through);
+  return (party) => {
+    const supplier = isFrom(party);
+    const endUser = isTo(party);
+    if (!supplier && !endUser) return isThrough(party) ? BETWEEN : 0;
+    if (isPerson[party] === 1) return 0;
+    return (supplier ? SUPPLIER : 0) | (endUser ? END_USER : 0);
+  };
+}
+
+function buildTest(
+  country: Uint16Array,
+  { countries, parties }: PartySelection,
+): (party: number) => boolean {
+  const selected = new Uint8Array(MOST_COUNTRIES + 1);
+  for (const each of countries) selected[each] = 1;
+  selected[0] = 0; // unknown
+  if (parties.length === 0) return (party) => selected[country[party]!] === 1;
+  const named = new Set(parties);
+  return (party) => selected[country[party]!] === 1 || named.has(party);
 }

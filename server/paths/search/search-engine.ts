@@ -14,7 +14,7 @@ import { toSearchRow } from './describe-row.ts';
 import { TooManyWindows } from './extra-windows.ts';
 import { toGoodsScope } from './goods-scope.ts';
 import type { SuffixKernel } from './kernel/suffix-kernel.ts';
-import { assignRoles, type PartyRoles } from './party-roles.ts';
+import { type PartyRoles, RoleAssigner } from './party-roles.ts';
 import { PathSearch } from './path-search.ts';
 import { ChunkPool, OutOfSearchMemory, SearchArena } from './search-arena.ts';
 import { assignShares, narrowToSides } from './search-classes.ts';
@@ -56,6 +56,7 @@ export class SearchEngine {
   readonly #projection: GraphProjection;
   readonly #kernel: SuffixKernel;
   readonly #chunks: ChunkPool;
+  readonly #roles: RoleAssigner;
   readonly #kept = new Map<string, KeptSearch>();
   readonly #shares = new Map<string, Uint8Array>();
 
@@ -63,6 +64,7 @@ export class SearchEngine {
     this.#projection = projection;
     this.#kernel = kernel;
     this.#chunks = new ChunkPool(projection.memory);
+    this.#roles = new RoleAssigner(projection.parties);
   }
 
   /** Throws SearchAborted. Out of time is not an error: the result says how far it came. */
@@ -128,7 +130,7 @@ export class SearchEngine {
     shouldStop: () => boolean,
   ): void {
     const { shipments } = this.#projection;
-    const { roles } = assignRoles(this.#projection.parties, question);
+    const { roles } = this.#roles.assign(question);
     const arena = new SearchArena(this.#chunks);
     const shareOf = this.#assignShares(shipments, 0, shares);
     const places = Array.from(shareOf.keys()).filter((place) => shareOf[place] === share);
@@ -181,7 +183,7 @@ export class SearchEngine {
     const projection = this.#projection;
     const index =
       layout === null ? projection.shipments : openShipmentIndex(projection.memory, layout);
-    const parties = assignRoles(projection.parties, question);
+    const parties = this.#roles.assign(question);
     const shareOf = this.#assignShares(index, layout?.classKey.offset ?? 0, shares);
     const scope = toGoodsScope(question);
     // A core index has the classes of the projection's own, others only what is in scope.
