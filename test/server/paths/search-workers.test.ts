@@ -1,3 +1,7 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
 import type { PathQuestion } from '../../../server/model/path-question.ts';
@@ -199,6 +203,20 @@ it('uses the room of an index that nobody reads any more for the next one', asyn
   lease.release();
 });
 
+it('leaves an index alone while a thread reads it, whatever room is wanted', async () => {
+  const placeOf = async (continuity: 'ANY' | 'SAME_HS4') =>
+    (await ask(asking('echo', question(continuity))))[0]?.milliseconds;
+  const place = await placeOf('ANY');
+  const gone = new AbortController();
+  const reading = ask(asking('spin 1', question('ANY')), gone.signal); // takes the same place again
+  await expect(ask(asking('echo', question('ANY', '99')))).rejects.toThrow('cannot be derived');
+  const other = placeOf('SAME_HS4');
+  await pause(100); // it is built, and waits for the thread that reads
+  gone.abort(new Error('gone'));
+  await expect(reading).rejects.toThrow('gone');
+  expect(await other).not.toBe(place);
+});
+
 it('answers usual questions inside the core as soon as it is prepared', async () => {
   const coreSides = { from: ['US'], to: ['RU'] };
   const target = new SearchWorkers({ engine: ENGINE, coreSides });
@@ -243,10 +261,20 @@ it('says so when it is asked after it was closed, or closed while it is asked', 
 });
 
 it('rejects, and does not try forever, when its threads cannot start', async () => {
-  const target = new SearchWorkers({ engine: new URL('./nowhere.ts', import.meta.url).href });
+  const folder = mkdtempSync(join(tmpdir(), 'detour-threads-'));
+  const starts = join(folder, 'starts');
+  const program = `import { appendFileSync } from 'node:fs';
+    appendFileSync(${JSON.stringify(starts)}, 'x');
+    throw new Error('no engine');`;
+  const engine = `data:text/javascript,${encodeURIComponent(program)}`;
+  const target = new SearchWorkers({ engine, threads: 1 });
   load(target, 1);
   await expect(ask(asking('echo'), NEVER, target)).rejects.toThrow('ended by itself');
+  await expect(ask(asking('echo'), NEVER, target)).rejects.toThrow('ended by itself');
+  await pause(500);
+  expect(readFileSync(starts, 'utf8')).toBe('xx'); // one for each question
   await target.close();
+  rmSync(folder, { recursive: true });
 });
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(() => resolve('paused'), ms));
