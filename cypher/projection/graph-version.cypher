@@ -1,9 +1,7 @@
 // The committed version of the graph, and how much belongs to it.
 //
 // Asked every few seconds by whoever follows the graph: one node, count store and data sets. No row
-// in a graph that no import of ours has completed. `parties` and the like count what is there,
-// `belowPartySeq` and the like what was ever given a number: fewer are there when some were removed.
-// Null in a graph whose parties have no numbers yet.
+// in a graph that no import of ours has completed. Null in one whose parties have no numbers yet.
 //
 // @access read
 // @param known         : string   a version; is it this one or one before it?
@@ -13,9 +11,9 @@
 // @row   belowSeq      : int?     of the shipments of this version
 // @row   belowPartySeq : int?
 // @row   belowLinkSeq  : int?
-// @row   shipments     : int?     that are there, less those that a running import has written
-// @row   parties       : int?
-// @row   links         : int?
+// @row   goneShipments : int?     numbered and not there any more; negative: there without a number
+// @row   goneParties   : int?
+// @row   goneLinks     : int?
 // @row   refusedRows   : int      of all imports, because a party is not named
 CALL () {
   MATCH ()-[shipment:SHIPPED]->()
@@ -45,7 +43,7 @@ WHERE version.number > 0
 RETURN version.number AS number, version.hash AS hash, $known IN version.history AS isKnown,
   version.committedSeq AS belowSeq, version.committedPartySeq AS belowPartySeq,
   version.committedLinkSeq AS belowLinkSeq,
-  shipments - (version.nextSeq - version.committedSeq) AS shipments,
-  parties - (version.nextPartySeq - version.committedPartySeq) AS parties,
-  ownerships + controls - (version.nextLinkSeq - version.committedLinkSeq) AS links,
+  version.nextSeq - shipments AS goneShipments,
+  version.nextPartySeq - parties AS goneParties,
+  version.nextLinkSeq - ownerships - controls AS goneLinks,
   refusedRows

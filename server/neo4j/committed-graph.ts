@@ -11,10 +11,13 @@ export interface CommittedGraph {
   readonly belowSeq: number;
   readonly belowPartySeq: number;
   readonly belowLinkSeq: number;
-  /** How many are there: fewer than were numbered when some were removed. */
-  readonly shipments: number;
-  readonly parties: number;
-  readonly links: number;
+  /**
+   * How many were numbered and are not there any more; imports do not change it. Read while one is
+   * writing, it can be wrong for a moment.
+   */
+  readonly goneShipments: number;
+  readonly goneParties: number;
+  readonly goneLinks: number;
   readonly refusedRows: number;
 }
 
@@ -29,13 +32,24 @@ export async function readCommittedGraph(
 ): Promise<{ readonly graph: CommittedGraph; readonly isKnown: boolean } | null> {
   const [row] = await database.read('projection/graph-version', { known }, { signal });
   if (row === undefined) return null;
-  const { number, belowSeq, belowPartySeq, belowLinkSeq, shipments, parties, links } = row;
+  const { number, isKnown, refusedRows, belowSeq, belowPartySeq, belowLinkSeq } = row;
+  const { goneShipments, goneParties, goneLinks } = row;
   if (belowSeq === null || belowPartySeq === null || belowLinkSeq === null) return null;
-  if (shipments === null || parties === null || links === null) return null;
-  const counts = { shipments, parties, links, refusedRows: row.refusedRows };
+  if (goneShipments === null || goneParties === null || goneLinks === null) return null;
   const limits = { belowSeq, belowPartySeq, belowLinkSeq };
+  const gone = { goneShipments, goneParties, goneLinks };
+  return { graph: { name: toGraphVersion(row), number, ...limits, ...gone, refusedRows }, isKnown };
+}
+
+/** How many belong to it. */
+export function countGraph(graph: CommittedGraph): {
+  readonly parties: number;
+  readonly links: number;
+  readonly shipments: number;
+} {
   return {
-    graph: { name: toGraphVersion(row), number, ...limits, ...counts },
-    isKnown: row.isKnown,
+    parties: graph.belowPartySeq - graph.goneParties,
+    links: graph.belowLinkSeq - graph.goneLinks,
+    shipments: graph.belowSeq - graph.goneShipments,
   };
 }

@@ -212,6 +212,12 @@ export interface Queries {
     params: { filter: PathFilter };
     row: { verdict: string; shipments: number; companies: number; classes: number };
   };
+  /** Ids of shipments given by their numbers: what the graph in memory does not hold. */
+  'path/shipment-ids': {
+    access: 'read';
+    params: { seqs: readonly number[] };
+    row: { seq: number; id: string };
+  };
   /** What a junction is judged by, for shipments given by their numbers. */
   'path/shipments-by-number': {
     access: 'read';
@@ -284,11 +290,17 @@ export interface Queries {
     params: { after: number; version: number; below: number };
     row: { seq: number; id: string; isPerson: boolean; country: string | null };
   };
+  /** What tells this database apart from another with versions of the same names. */
+  'projection/database-id': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { id: string };
+  };
   /** The committed version of the graph, and how much belongs to it. */
   'projection/graph-version': {
     access: 'read';
     params: { known: string };
-    row: { number: number; hash: string; isKnown: boolean; belowSeq: number | null; belowPartySeq: number | null; belowLinkSeq: number | null; shipments: number | null; parties: number | null; links: number | null; refusedRows: number };
+    row: { number: number; hash: string; isKnown: boolean; belowSeq: number | null; belowPartySeq: number | null; belowLinkSeq: number | null; goneShipments: number | null; goneParties: number | null; goneLinks: number | null; refusedRows: number };
   };
   /** Ownership and control links of a version that came since an earlier one. */
   'projection/links': {

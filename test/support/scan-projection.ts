@@ -1,7 +1,11 @@
 /** The graph of the test database as a projection, scanned as the server does it. */
 import { ColumnSink } from '../../server/column-sink.ts';
 import type { Database } from '../../server/neo4j/database.ts';
-import { type CommittedGraph, readCommittedGraph } from '../../server/neo4j/committed-graph.ts';
+import {
+  type CommittedGraph,
+  countGraph,
+  readCommittedGraph,
+} from '../../server/neo4j/committed-graph.ts';
 import type { ScanOptions } from '../../server/neo4j/graph-reading.ts';
 import { scanGraph } from '../../server/neo4j/scan-graph.ts';
 import { buildProjection } from '../../server/projection/build-projection.ts';
@@ -18,7 +22,7 @@ export async function scanProjection(
   options: ScanOptions = {},
 ): Promise<GraphProjection> {
   const graph = await readGraph(database);
-  const sink = new ColumnSink(graph, graph);
+  const sink = new ColumnSink(graph, countGraph(graph));
   await scanGraph(database, graph, sink, options);
   return buildProjection(sink.columns);
 }

@@ -6,7 +6,7 @@ import type { Driver } from 'neo4j-driver';
 import { ColumnSink } from '../../../server/column-sink.ts';
 import { importFiles } from '../../../server/import/import-files.ts';
 import { Unavailable } from '../../../server/model/errors.ts';
-import { readCommittedGraph } from '../../../server/neo4j/committed-graph.ts';
+import { countGraph, readCommittedGraph } from '../../../server/neo4j/committed-graph.ts';
 import type { Database } from '../../../server/neo4j/database.ts';
 import { GraphReplaced } from '../../../server/neo4j/graph-reading.ts';
 import { scanAdditions, scanGraph } from '../../../server/neo4j/scan-graph.ts';
@@ -105,7 +105,7 @@ describe('scanGraph', () => {
     await writeWorld(driver, WORLD);
     const graph = await readGraph(database);
     await driver.executeQuery(`MATCH (v:GraphVersion) SET v.history = ['1-99999999']`);
-    const scan = scanGraph(database, graph, new ColumnSink(graph, graph));
+    const scan = scanGraph(database, graph, new ColumnSink(graph, countGraph(graph)));
     await expect(scan).rejects.toThrow(GraphReplaced);
   });
 
@@ -200,7 +200,7 @@ describe('while imports go on', () => {
       [3, 5, 5, 3],
     ]);
     for (const [at, graph] of graphs.entries()) {
-      const sink = new ColumnSink(graph, graph);
+      const sink = new ColumnSink(graph, countGraph(graph));
       await scanGraph(database, graph, sink, { rangeSize: 2 });
       expect(toBytes(buildProjection(sink.columns))).toEqual(toBytes(projections[at]!));
     }

@@ -1,0 +1,198 @@
+/**
+ * Makes the projection of the committed graph by the shortest way: what is loaded already, or its
+ * file, with what imports added since; or a scan of all of it.
+ *
+ * Runs in a thread of its own. Whatever comes out has as many parties, links and shipments as the
+ * graph says: an addition to something that is no longer all there is not used, and the graph is
+ * scanned.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { ColumnSink } from './column-sink.ts';
+import type { LoadingProgress, ProjectionOrigin } from './model/engine-status.ts';
+import { Unavailable } from './model/errors.ts';
+import { type CommittedGraph, countGraph, readCommittedGraph } from './neo4j/committed-graph.ts';
+import type { Database } from './neo4j/database.ts';
+import { GraphReplaced } from './neo4j/graph-reading.ts';
+import { scanAdditions, scanGraph } from './neo4j/scan-graph.ts';
+import { MOST_BYTES } from './projection/array-layout.ts';
+import { buildProjection } from './projection/build-projection.ts';
+import type { ExpectedCounts } from './projection/graph-columns.ts';
+import type { GraphProjection } from './projection/graph-projection.ts';
+import { mergeProjection } from './projection/merge-projection.ts';
+import { buildingBytes, projectionBytes } from './projection/projection-bytes.ts';
+import { findSnapshot, readSnapshot } from './snapshot-file.ts';
+
+export interface ReadProjectionOptions {
+  /** What is loaded now; stays as it is. */
+  readonly before: GraphProjection | null;
+  /** Of snapshots. */
+  readonly folder: string;
+  readonly databaseId: string;
+  readonly readAvailableBytes: () => number;
+  readonly onProgress: (progress: LoadingProgress) => void;
+  /** Told in one sentence what is not used, and why. */
+  readonly onNotice: (sentence: string) => void;
+}
+
+export interface ProjectionRead {
+  readonly graph: CommittedGraph;
+  /** The same as `before` when that is of the newest version. */
+  readonly projection: GraphProjection;
+  readonly origin: ProjectionOrigin;
+}
+
+/** The memory is not there, or cannot be addressed. The message says how much is needed. */
+export class MemoryTooSmall extends Error {}
+
+/** Beside the projection: what questions need, and the server itself. */
+const RESERVE_BYTES = 256 * 2 ** 20;
+/** While an import writes, counts can be wrong for a moment. */
+const COUNT_TRIES = 5;
+const COUNT_PAUSE_MS = 20;
+const TRIES = 3;
+
+/**
+ * Null when there is no committed graph. Throws MemoryTooSmall before anything large is allocated,
+ * and Unavailable.
+ */
+export async function readProjection(
+  database: Database,
+  options: ReadProjectionOptions,
+): Promise<ProjectionRead | null> {
+  let { before } = options;
+  let maySnapshot = before === null;
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    try {
+      if (before === null && maySnapshot) {
+        const snapshot = await openSnapshot(database, options);
+        if (snapshot !== null) return await bringUpToDate(database, snapshot, 'SNAPSHOT', options);
+      }
+      if (before !== null) return await bringUpToDate(database, before, 'MERGE', options);
+      return await scanAll(database, options);
+    } catch (error) {
+      if (!(error instanceof GraphReplaced)) throw error;
+      before = null;
+      maySnapshot = false;
+    }
+  }
+  throw new Unavailable(
+    'The graph was replaced again and again while it was read.',
+    'It is read when it stays.',
+  );
+}
+
+async function scanAll(
+  database: Database,
+  { readAvailableBytes, onProgress }: ReadProjectionOptions,
+): Promise<ProjectionRead | null> {
+  const found = await readCommittedGraph(database, '');
+  if (found === null) return null;
+  const { graph } = found;
+  const counts = countGraph(graph);
+  refuseTooLarge(counts, buildingBytes(counts), readAvailableBytes());
+  const sink = new ColumnSink(graph, counts);
+  await scanGraph(database, graph, sink, {
+    onProgress: (read, total) => onProgress({ read, total }),
+  });
+  return { graph, projection: buildProjection(sink.columns), origin: 'SCAN' };
+}
+
+/** Throws GraphReplaced when `base` is not an earlier state of the graph. */
+async function bringUpToDate(
+  database: Database,
+  base: GraphProjection,
+  origin: ProjectionOrigin,
+  { readAvailableBytes, onProgress }: ReadProjectionOptions,
+): Promise<ProjectionRead | null> {
+  const found = await readCommittedGraph(database, base.version);
+  if (found === null) return null;
+  if (!found.isKnown) throw new GraphReplaced(`${base.version} is not a version of this graph`);
+  const { graph } = found;
+  if (graph.name === base.version) {
+    await expectComplete(database, base, graph);
+    return { graph, projection: base, origin };
+  }
+  const counts = countGraph(graph);
+  const added = {
+    parties: 0, // few beside the rest, and not known before they are read
+    links: Math.max(0, counts.links - base.links.owner.length),
+    shipments: Math.max(0, graph.belowSeq - base.totals.nextSeq),
+  };
+  const needed = projectionBytes(counts) + buildingBytes(added);
+  refuseTooLarge(counts, needed, readAvailableBytes());
+  const sink = new ColumnSink(graph, added);
+  const before = { number: Number.parseInt(base.version, 10), belowSeq: base.totals.nextSeq };
+  await scanAdditions(database, before, graph, sink, {
+    onProgress: (read, total) => onProgress({ read, total }),
+  });
+  const projection = mergeProjection(base, sink.columns);
+  await expectComplete(database, projection, graph);
+  return { graph, projection, origin: 'MERGE' };
+}
+
+/** What somebody took out of the graph by hand, its version does not tell. */
+async function expectComplete(
+  database: Database,
+  { parties, links, shipments, totals }: GraphProjection,
+  graph: CommittedGraph,
+): Promise<void> {
+  const held = shipments.seq.length + totals.withoutDate + totals.withoutHsCode;
+  const isComplete = ({ goneParties, goneLinks, goneShipments }: CommittedGraph) =>
+    parties.isPerson.length === graph.belowPartySeq - goneParties &&
+    links.owner.length === graph.belowLinkSeq - goneLinks &&
+    held === graph.belowSeq - goneShipments;
+  let now: CommittedGraph | undefined = graph;
+  for (let attempt = 0; now !== undefined && attempt < COUNT_TRIES; attempt++) {
+    if (isComplete(now)) return;
+    await sleep(COUNT_PAUSE_MS);
+    now = (await readCommittedGraph(database, graph.name))?.graph;
+  }
+  throw new GraphReplaced('Something was taken out of the graph.');
+}
+
+/** Null when there is none that can be used. */
+async function openSnapshot(
+  database: Database,
+  { folder, databaseId, readAvailableBytes, onNotice }: ReadProjectionOptions,
+): Promise<GraphProjection | null> {
+  const ignore = (why: string) => {
+    onNotice(`The saved projection of the graph ${why}: it is read from Neo4j instead.`);
+    return null;
+  };
+  try {
+    const version = findSnapshot(folder, databaseId);
+    if (version === null) return null;
+    const found = await readCommittedGraph(database, version);
+    if (found === null || !found.isKnown) return ignore(`is of another graph, ${version}`);
+    const counts = countGraph(found.graph);
+    const read = readSnapshot(folder, { databaseId, version }, (byteLength) =>
+      refuseTooLarge(counts, byteLength, readAvailableBytes()),
+    );
+    return 'fault' in read ? ignore(read.fault) : read;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (typeof code !== 'string' || error instanceof Unavailable) throw error;
+    return ignore(`cannot be read (${code})`);
+  }
+}
+
+function refuseTooLarge(
+  { shipments }: ExpectedCounts,
+  neededBytes: number,
+  availableBytes: number,
+): void {
+  const what = `Path questions on ${shipments.toLocaleString('en')} shipments in memory`;
+  if (neededBytes > MOST_BYTES) {
+    throw new MemoryTooSmall(
+      `${what} need ${toGib(neededBytes)}, and ${toGib(MOST_BYTES)} can be addressed: Neo4j answers them (the Cypher finder), slower.`,
+    );
+  }
+  const wanted = neededBytes + RESERVE_BYTES;
+  if (wanted <= availableBytes) return;
+  throw new MemoryTooSmall(
+    `${what} need ${toGib(wanted)} of memory, and ${toGib(availableBytes)} are free: Neo4j answers them (the Cypher finder), slower, until there is room.`,
+  );
+}
+
+const toGib = (bytes: number): string => `${(bytes / 2 ** 30).toFixed(1)} GiB`;
