@@ -1,7 +1,19 @@
 /** The kernel of the search, compiled from AssemblyScript: committed, so that running needs no compiler. */
 import { join } from 'node:path';
 
-import asc from 'assemblyscript/asc';
+// Named at run time only: the types of the compiler would change those of arrays everywhere.
+const COMPILER: string = 'assemblyscript/asc';
+
+interface Compiler {
+  createMemoryStream(): { toString(): string };
+  main(
+    args: readonly string[],
+    options: {
+      readonly stderr: unknown;
+      readonly writeFile: (name: string, contents: Uint8Array | string) => void;
+    },
+  ): Promise<{ readonly error: Error | null }>;
+}
 
 const FOLDER = 'server/paths/search/kernel';
 const SOURCE = `${FOLDER}/assembly/suffix-kernel.ts`;
@@ -14,6 +26,7 @@ const OPTIONS = [
 
 /** Path from `root` to what the file should say. The same source gives the same bytes. */
 export async function toKernelModule(root: string): Promise<[path: string, text: string]> {
+  const asc = (await import(COMPILER)) as Compiler;
   let compiled = new Uint8Array();
   const messages = asc.createMemoryStream();
   const { error } = await asc.main(

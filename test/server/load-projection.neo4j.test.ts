@@ -66,7 +66,7 @@ async function importShipments(...lines: string[]): Promise<string> {
 const FIRST = ['acme/US > bosfor/TR 854231 2023-01-01 5', 'bosfor > kvant/RU 854231 2023-02-01 7'];
 
 async function expectNewest({ loaded }: KeptProjection): Promise<void> {
-  expect(toBytes(loaded.at(-1))).toEqual(toBytes(await scanProjection(database)));
+  expect(toBytes(loaded.at(-1)!)).toEqual(toBytes(await scanProjection(database)));
 }
 
 const snapshotPath = () => join(folder, readdirSync(folder)[0]!);
@@ -226,7 +226,7 @@ describe('ProjectionKeeper', () => {
     await kept.keeper.follow();
     expect(kept.keeper.status).toMatchObject({ state: 'READY', loaded: { origin: 'SCAN' } });
     await expectNewest(kept);
-    expect(kept.loaded.at(-1).shipments.seq).toHaveLength(2);
+    expect(kept.loaded.at(-1)!.shipments.seq).toHaveLength(2);
     await kept.keeper.follow();
     expect(kept.loaded).toHaveLength(2);
     // And an addition to it is one again.

@@ -109,7 +109,7 @@ export function writeClassGraph(
   const { shipments, needs, maxHops, longWindow } = graph;
   const extras = shipments.flatMap((each) => each.extras);
   const extraStart = [0];
-  for (const each of shipments) extraStart.push(extraStart.at(-1) + each.extras.length);
+  for (const each of shipments) extraStart.push(extraStart.at(-1)! + each.extras.length);
   const layerCount = needs * maxHops * shipments.length;
   const blockCount = longWindow > 0 ? needs * maxHops * blocksPerLayer(shipments.length) : 0;
   const parameters = reserve(PARAMETERS.length * 4);

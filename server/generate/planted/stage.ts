@@ -102,7 +102,7 @@ export class Stage {
     let later = 0;
     for (let times = this.random.integer(1, 4); times > 0; times--) {
       const days = this.drawDays(stops.length - 1, later);
-      if (days.at(-1) > LAST_DAY) break;
+      if (days.at(-1)! > LAST_DAY) break;
       const ids = days.map((day, hop) => this.send(stops[hop]!, stops[hop + 1]!, day));
       first ??= ids;
       later += this.random.integer(70, 130);

@@ -100,7 +100,7 @@ export class SearchArena {
       this.#chunks.push(this.#pool.take(rounded));
       this.#used = 0;
     }
-    const offset = this.#chunks.at(-1).offset + this.#used;
+    const offset = this.#chunks.at(-1)!.offset + this.#used;
     this.#used += rounded;
     return offset;
   }

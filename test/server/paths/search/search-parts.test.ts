@@ -58,7 +58,7 @@ it('gives the same rows page by page as at once', () => {
       const page = engine.search({ ...request, rank, first: 2, extras }, never);
       pages.push(...page.rows.slice(rank));
       if (page.end === 'DONE') break;
-      expect(page.missingRank!.points).toBeLessThanOrEqual(pages.at(-1).points);
+      expect(page.missingRank!.points).toBeLessThanOrEqual(pages.at(-1)!.points);
     }
     expect(pages).toEqual(searchProjection(projection, question, { first: 1_000_000 }).rows);
   });
