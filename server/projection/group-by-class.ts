@@ -16,7 +16,7 @@ export function groupByClass({ hs6, count }: ShipmentColumns): ClassRows & { key
   for (let code = 0; code < HS6_CODES; code++) {
     const rows = rowsOf[code]!;
     if (rows === 0) continue;
-    const first = start.at(-1);
+    const first = start.at(-1)!;
     next[code] = first;
     keys.push(code);
     start.push(first + rows);

@@ -20,9 +20,13 @@ export function findPartyBytes(parties: PartyTable, id: Uint8Array): number {
   }
 }
 
-export function readPartyId({ idBytes, idStart }: PartyTable, party: number): string {
+/** Of a party; or of a link, from the table of links. */
+export function readId(
+  { idBytes, idStart }: Pick<PartyTable, 'idBytes' | 'idStart'>,
+  place: number,
+): string {
   // A copy: a decoder may refuse shared memory.
-  return decoder.decode(idBytes.slice(idStart[party], idStart[party + 1]));
+  return decoder.decode(idBytes.slice(idStart[place], idStart[place + 1]));
 }
 
 /** Fills `idSlots` from the ids, party by party: the same parties give the same slots. */

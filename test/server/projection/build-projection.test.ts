@@ -5,7 +5,7 @@ import { buildProjection } from '../../../server/projection/build-projection.ts'
 import type { GraphProjection } from '../../../server/projection/graph-projection.ts';
 import { toCountryNumber } from '../../../server/projection/graph-projection.ts';
 import { readLinkId } from '../../../server/projection/link-table.ts';
-import { findParty, readPartyId } from '../../../server/projection/party-table.ts';
+import { findParty, readId } from '../../../server/projection/party-table.ts';
 import { projectWorld, toColumns } from '../../support/project-world.ts';
 import { worldAndQuestion } from '../../support/random-worlds.ts';
 import type { World } from '../../support/world.ts';
@@ -46,11 +46,11 @@ function readShipments({ shipments, parties, layout }: GraphProjection): string[
         expect(to).toBeGreaterThanOrEqual(classStart[place]!);
         expect(to).toBeLessThan(classStart[place + 1]!);
         expect(shipments.hs6[at]).toBe(classKey[place]);
-        const from = readPartyId(parties, party[junction]!);
+        const from = readId(parties, party[junction]!);
         const day = shipments.day[at]!;
         words.push(
           [shipments.seq[at], String(shipments.hs6[at]).padStart(6, '0'), from]
-            .concat([readPartyId(parties, party[to]!), day, day + shipments.spanDays[at]!])
+            .concat([readId(parties, party[to]!), day, day + shipments.spanDays[at]!])
             .concat([shipments.valueUsd[at]!, shipments.quantity[at]!])
             .concat([layout.units[shipments.unit[at]!]!])
             .join(' '),
@@ -120,7 +120,7 @@ it('keeps parties and links, and who is linked with whom', () => {
       const { parties, links } = projectWorld(each);
       each.parties.forEach(({ id, isPerson, country }, party) => {
         expect(findParty(parties, id)).toBe(party);
-        expect(readPartyId(parties, party)).toBe(id);
+        expect(readId(parties, party)).toBe(id);
         expect(parties.isPerson[party]).toBe(isPerson ? 1 : 0);
         expect(parties.country[party]).toBe(toCountryNumber(country));
         const neighbours = [...links.neighbour.keys()]
