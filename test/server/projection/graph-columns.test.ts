@@ -3,7 +3,7 @@ import { expect, it } from '@jest/globals';
 import { buildProjection } from '../../../server/projection/build-projection.ts';
 import { GraphColumns } from '../../../server/projection/graph-columns.ts';
 import { readLinkId } from '../../../server/projection/link-table.ts';
-import { readPartyId } from '../../../server/projection/party-table.ts';
+import { readId } from '../../../server/projection/party-table.ts';
 
 function addPair(columns: GraphColumns): { from: number; to: number } {
   const from = columns.addParty('acme', false, 'US', 0);
@@ -23,7 +23,7 @@ it('grows past what was expected', () => {
   expect(shipments.valueUsd).toEqual(Float64Array.from(shipments.seq));
   expect(shipments.quantity).toEqual(Float64Array.from(shipments.seq, (seq) => seq / 2));
   expect(shipments.day).toEqual(Int32Array.from(shipments.seq, (seq) => seq % 90));
-  expect(readPartyId(parties, 2_999)).toBe('p2999');
+  expect(readId(parties, 2_999)).toBe('p2999');
 });
 
 it('sorts days before 1970 before those after it', () => {
@@ -88,7 +88,7 @@ it('puts parties and links without a number first, by id', () => {
     columns.addLink({ id, ...ends, fromDay: null, toDay: null, shareMax: null, seq });
   }
   const { parties, links } = buildProjection(columns);
-  expect(ids.map((_, party) => readPartyId(parties, party))).toEqual(
+  expect(ids.map((_, party) => readId(parties, party))).toEqual(
     ['a', 'aa', 'b', 'ä', 'new', 'zeta'], // bytes of UTF-8: ä comes after every letter of ASCII
   );
   expect([0, 1, 2].map((link) => readLinkId(links, link))).toEqual(['x', 'y', 'late']);

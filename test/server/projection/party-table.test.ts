@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { buildProjection } from '../../../server/projection/build-projection.ts';
 import { GraphColumns } from '../../../server/projection/graph-columns.ts';
-import { findParty, readPartyId } from '../../../server/projection/party-table.ts';
+import { findParty, readId } from '../../../server/projection/party-table.ts';
 
 it('finds every party by its id, and nobody by another one', () => {
   fc.assert(
@@ -15,7 +15,7 @@ it('finds every party by its id, and nobody by another one', () => {
         known.forEach((id, seq) => columns.addParty(id, false, null, seq));
         const { parties } = buildProjection(columns);
         expect(ids.map((id) => findParty(parties, id))).toEqual(ids.map((id) => known.indexOf(id)));
-        expect(known.map((_, party) => readPartyId(parties, party))).toEqual(known);
+        expect(known.map((_, party) => readId(parties, party))).toEqual(known);
       },
     ),
   );

@@ -7,7 +7,7 @@ import type {
   SearchConsidered,
   SearchRow,
 } from '../../../../server/paths/search/search-request.ts';
-import { readPartyId } from '../../../../server/projection/party-table.ts';
+import { readId } from '../../../../server/projection/party-table.ts';
 import { readLinkId } from '../../../../server/projection/link-table.ts';
 import { findByBruteForce } from '../../../support/brute-force-paths.ts';
 import {
@@ -92,6 +92,6 @@ function toRowKey(
     ...linkIds.splice(0, row.runLengths[place]),
   ]);
   const kinds = row.runLengths.map((length) => `S${'L'.repeat(length)}`).join('');
-  const chain = [goods, kinds, ...row.parties.map((party) => readPartyId(parties, party))];
+  const chain = [goods, kinds, ...row.parties.map((party) => readId(parties, party))];
   return JSON.stringify(level === 'CHAIN' ? chain : [...chain, ...steps]);
 }
