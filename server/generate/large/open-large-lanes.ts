@@ -26,10 +26,11 @@ import { type GoodNumber, isUnknownBefore2022, LARGE_GOODS } from './large-goods
 /** By REGIONS: how often what leaves a region is something that came there lately. */
 const SHARE_SOLD_ON: Record<Kind, readonly number[]> = {
   highPriority: [0, 0, 0, 0.92, 0.6, 0.3, 0.3],
-  everyday: [0, 0, 0, 0.5, 0.25, 0.15, 0.1],
+  everyday: [0, 0, 0, 0.75, 0.5, 0.25, 0.25],
 };
 const OFFERS_SEEN = 3;
-const SHARE_KNOWN_BUYERS = 0.7;
+/** How often new goods go to somebody who has just bought the same. */
+const SHARE_KNOWN_BUYERS: Record<Kind, number> = { highPriority: 0.7, everyday: 0.3 };
 const KNOWN_BUYER_TRIES = 20;
 const CONSIGNEE_TRIES = 6;
 const TRIES = 500;
@@ -48,7 +49,9 @@ export class LargeLaneOpener {
   readonly #columns: CompanyColumns;
   readonly #random: Random;
   readonly #markets: Record<Kind, Market>;
-  /** Company and high priority good in one number: what was sold to Russia. */
+  /** By region and good: company + 1 of the latest arrival, 0 before the first. */
+  readonly #lastBuyers = new Uint32Array(REGIONS.length * LARGE_GOODS.length);
+  /** Company and good in one number: what was sold to Russia. */
   readonly #soldToRussia = new Set<number>();
   readonly #values = new FactorTable(0.6);
 
@@ -76,12 +79,11 @@ export class LargeLaneOpener {
     const region = this.#regionOf(company);
     const goodNumber = good[lane]!;
     const kind = LARGE_GOODS[goodNumber]!.isHighPriority ? 'highPriority' : 'everyday';
-    if (region === RUSSIA && kind === 'highPriority') {
-      this.#soldToRussia.add(toKey(consignor[lane]!, goodNumber));
-    }
+    if (region === RUSSIA) this.#soldToRussia.add(toKey(consignor[lane]!, goodNumber));
     const isSoldOn = SHARE_SOLD_ON[kind][region]! > 0;
     if (!isSoldOn || this.#columns.purpose[company] === MANUFACTURER) return;
     this.#markets[kind].arrivals[region]!.note(company, goodNumber, day);
+    this.#lastBuyers[region * LARGE_GOODS.length + goodNumber] = company + 1;
   }
 
   /** Forgets what came too long before `day` to be sold on. */
@@ -136,7 +138,7 @@ export class LargeLaneOpener {
     }
     if (this.#isTooEarly(good, day)) return null;
     const consignee =
-      (kind === 'highPriority' ? this.#drawKnownBuyer(arrivals[flow.to]!, good) : null) ??
+      this.#drawKnownBuyer(kind, flow.to, good) ??
       this.#drawConsignee(kind, flow.to, consignor, good);
     if (consignee === null || !this.#areAbroad(consignor, consignee)) return null;
     if (!this.#isOpen(consignor, day) || !this.#isOpen(consignee, day)) return null;
@@ -159,8 +161,14 @@ export class LargeLaneOpener {
   }
 
   /** Somebody of the region who has just bought the same; null when nobody is drawn. */
-  #drawKnownBuyer(arrivals: Arrivals, good: GoodNumber): CompanyNumber | null {
-    if (!this.#random.chance(SHARE_KNOWN_BUYERS)) return null;
+  #drawKnownBuyer(kind: Kind, region: number, good: GoodNumber): CompanyNumber | null {
+    if (!this.#random.chance(SHARE_KNOWN_BUYERS[kind])) return null;
+    if (kind === 'everyday') {
+      // Of thousands of goods, hardly any draw would be the same.
+      const last = this.#lastBuyers[region * LARGE_GOODS.length + good]!;
+      return last === 0 ? null : last - 1;
+    }
+    const arrivals = this.#markets[kind].arrivals[region]!;
     for (let tries = 0; tries < KNOWN_BUYER_TRIES; tries++) {
       const place = arrivals.draw(this.#random);
       if (place === null) return null;

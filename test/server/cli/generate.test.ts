@@ -37,6 +37,18 @@ it('makes the network that is asked for, and says what to do with it', async () 
   expect(readFileSync(join(out, 'shipments.csv'), 'utf8').trimEnd().split('\n')).toHaveLength(751);
 });
 
+it('makes a large network in columns, with as many companies as is usual', async () => {
+  const out = join(root, 'large');
+  const text = await run('--out', out, '--shipments', '20000');
+  expect(text).toMatch(
+    /^4000 companies, \d+ links, 20000 shipments, 13 planted schemes, 6 near misses/,
+  );
+  const lines = readFileSync(join(out, 'shipments.csv'), 'utf8').trimEnd().split('\n');
+  // A heading, and one row in 500 that an import refuses.
+  expect(lines).toHaveLength(1 + 20_000 + 40);
+  expect(readFileSync(join(out, 'dataset.yaml'), 'utf8')).toContain('invented: true');
+});
+
 it('makes the same bytes again', async () => {
   const options = ['--seed', '9', '--companies', '150', '--shipments', '750'];
   await run('--out', join(root, 'one'), ...options);
