@@ -61,6 +61,11 @@ export class PathSearch {
     return top === undefined ? null : { points: top.rank, classPlace: top.place };
   }
 
+  /** Bytes that it holds of the shared memory. */
+  get byteLength(): number {
+    return this.#builder.arena.byteLength;
+  }
+
   /** What orders rows of all classes and workers. */
   toRank(points: number): number {
     return this.#builder.asked.points.toRank(points);

@@ -36,12 +36,14 @@ export class SearchAborted extends Error {}
 class OutOfTime extends Error {}
 
 /** Steps that a search may make to count its rows; then it is not known how many there are. */
-const COUNTED_STEPS = 20_000;
+const COUNTED_STEPS = 5_000;
 /** Of the time that is left, the part that the union may take before it leaves the rest undecided. */
 const UNION_SHARE_OF_TIME = 0.5;
 const KEPT_SEARCHES = 6;
-/** Bytes of class graphs that one search keeps. */
-const KEPT_BYTES = 512 * 1024 * 1024;
+/** Bytes of class graphs that one search keeps; what does not fit is built again when it comes up. */
+const KEPT_BYTES = 64 * 2 ** 20;
+/** Bytes that all kept searches may take together; the one under way may take more. */
+const KEPT_BYTES_OF_ALL = 128 * 2 ** 20;
 
 interface KeptSearch {
   readonly search: PathSearch;
@@ -71,8 +73,11 @@ export class SearchEngine {
   search(request: SearchRequest, shouldStop: () => boolean): SearchResult {
     const started = performance.now();
     const deadline = started + request.budgetMs;
-    const checkStop = () => {
+    const checkAborted = () => {
       if (shouldStop()) throw new SearchAborted();
+    };
+    const checkStop = () => {
+      checkAborted();
       if (performance.now() >= deadline) throw new OutOfTime();
     };
     const kept = this.#openSearch(request);
@@ -80,9 +85,9 @@ export class SearchEngine {
     const wanted = request.rank + request.first;
     const { extras } = request;
     let isStopped = false;
-    let considered: SearchConsidered | null = null;
+    // Whatever the time: an answer that stopped early has to say what it is about.
+    const considered = extras.considered ? this.#count(kept, request, checkAborted) : null;
     try {
-      if (extras.considered) considered = this.#count(kept, request, checkStop);
       search.open(checkStop);
       search.findRows(wanted, Infinity, checkStop);
       if (extras.rowCount) search.findRows(Infinity, COUNTED_STEPS - search.steps, checkStop);
@@ -166,12 +171,20 @@ export class SearchEngine {
     this.#kept.delete(key);
     const kept = known ?? this.#beginSearch(request, question, share, shares);
     this.#kept.set(key, kept); // now the last to be forgotten
-    for (const [oldest, { search }] of this.#kept) {
-      if (this.#kept.size <= KEPT_SEARCHES) break;
-      search.dispose();
-      this.#kept.delete(oldest);
-    }
+    this.#forgetOldest(key);
     return kept;
+  }
+
+  #forgetOldest(current: string): void {
+    const searches = [...this.#kept.values()].map(({ search }) => search);
+    let bytes = searches.reduce((sum, { byteLength }) => sum + byteLength, 0);
+    for (const [key, { search }] of this.#kept) {
+      if (key === current) continue;
+      if (this.#kept.size <= KEPT_SEARCHES && bytes <= KEPT_BYTES_OF_ALL) break;
+      bytes -= search.byteLength;
+      search.dispose();
+      this.#kept.delete(key);
+    }
   }
 
   #beginSearch(
