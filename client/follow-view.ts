@@ -125,8 +125,9 @@ function followServer(store: Store, runner: Runner): () => void {
     const isBack =
       isServerThere && (!before.isServerThere || !isReady(before)) && isReady(store.read());
     const isUnanswered = answer === null || questionProblem?.code === 'UNREACHABLE';
-    const isOutdated =
-      answer !== null && status !== null && status.graphVersion !== answer.graphVersion;
+    // What is not in memory yet, nobody is answered from.
+    const newest = status?.engine.graphVersion ?? status?.graphVersion;
+    const isOutdated = answer !== null && newest !== undefined && newest !== answer.graphVersion;
     if (askedAt === null && isReady(store.read()) && ((isBack && isUnanswered) || isOutdated)) {
       runner.run(findPaths(view.question, Date.now()));
     }

@@ -16,6 +16,7 @@ import { toRequestSignal } from './http/request-signal.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sendError } from './http/send-error.ts';
 import { loadCommodityCatalogue, loadCountryList } from './load-lists.ts';
+import type { EngineStatusReader } from './model/engine-status.ts';
 import { LIMITS } from './model/limits.ts';
 import type { PathFinder } from './model/path-finder.ts';
 import type { Database } from './neo4j/database.ts';
@@ -23,10 +24,13 @@ import { Neo4jEntityReader } from './neo4j/entity-reader.ts';
 import { Neo4jGraphStatusReader } from './neo4j/graph-status-reader.ts';
 import { Neo4jShipmentReader } from './neo4j/shipment-reader.ts';
 import { RuleRiskAssessor } from './risk/find-risk-flags.ts';
+import { SwitchingPathFinder } from './switching-path-finder.ts';
 
 export interface AppOptions {
   readonly database: Database;
   readonly pathFinder: PathFinder;
+  /** Tells what is behind the path finder; without it, that finder is all there is. */
+  readonly engine?: EngineStatusReader;
   /** A pino logger. */
   readonly log: ErrorLog;
   /** Release of Detour. */
@@ -51,6 +55,8 @@ export async function createApp(options: AppOptions): Promise<Express> {
   const graphStatus = new Neo4jGraphStatusReader(database);
   const services: Services = {
     pathFinder: options.pathFinder,
+    engine:
+      options.engine ?? new SwitchingPathFinder({ cypher: options.pathFinder, projected: null }),
     entities: new Neo4jEntityReader(database),
     shipments: new Neo4jShipmentReader(database),
     graphStatus,

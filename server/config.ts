@@ -10,6 +10,8 @@ export interface Config {
   readonly port: number | null;
   /** Where Neo4j comes from. */
   readonly neo4j: { kind: 'remote'; address: Neo4jAddress } | { kind: 'managed' | 'docker' };
+  /** Who answers path questions: the graph in memory, where it fits, or always Neo4j. */
+  readonly paths: 'memory' | 'cypher';
   /** May missing programs be installed, where this is the custom (see install-tools.ts)? */
   readonly mayInstall: boolean;
   /** Databases and passwords; kept. */
@@ -26,6 +28,8 @@ Environment:
                        are not "neo4j", NEO4J_USERNAME and NEO4J_DATABASE
   DETOUR_NEO4J=docker  run Neo4j in Docker; DETOUR_NEO4J_PORT is its port (7687)
   JAVA_HOME            the Java to run Neo4j with: 17, 21 or 25
+  DETOUR_PATHS=cypher  let Neo4j search for paths; otherwise the graph is held in memory
+                       for that, where it fits
   DETOUR_INSTALL=never install nothing, even as root on Debian or Ubuntu
   DETOUR_DATA          folder of the databases; DETOUR_CACHE of what can be fetched again
 
@@ -39,6 +43,7 @@ export function readConfig(env: Environment): Config {
   return {
     port: readPort(env),
     neo4j: readNeo4j(env),
+    paths: readChoice(env, 'DETOUR_PATHS', ['cypher']) ?? 'memory',
     mayInstall: readChoice(env, 'DETOUR_INSTALL', ['never']) === undefined,
     dataFolder: env['DETOUR_DATA'] || join(dataHome(env), 'detour'),
     cacheFolder: env['DETOUR_CACHE'] || join(cacheHome(env), 'detour'),

@@ -1,6 +1,4 @@
 /** Asks how the server is; finds out that it is gone, and that it is back. */
-import type { ServerStatus } from '../state/app-state.ts';
-import type { StatusQuery } from '../api/generated.ts';
 import type { Command } from './command.ts';
 import { toProblem } from './to-problem.ts';
 
@@ -9,7 +7,7 @@ export const checkStatus: Command = {
   slot: 'status',
   async ask(api, signal) {
     try {
-      const status = toStatus(await api.status(signal));
+      const { status } = await api.status(signal);
       return (state) => ({ ...state, status, isServerThere: true });
     } catch (error) {
       if (signal.aborted) throw error;
@@ -19,7 +17,3 @@ export const checkStatus: Command = {
     }
   },
 };
-
-function toStatus({ status }: StatusQuery): ServerStatus {
-  return { ...status, engine: status.engine.name };
-}

@@ -1,5 +1,6 @@
 /** The last line: Neo4j, what is drawn, what was in scope, and what findings are worth. */
 import { describeScope } from '../state/describe-answer.ts';
+import { describeEngine } from '../state/describe-engine.ts';
 import { findDrawnNetwork } from '../state/drawn-network.ts';
 import { countOf } from '../state/format-values.ts';
 import { useAppState } from './app-context.ts';
@@ -10,6 +11,7 @@ export function StatusFooter() {
   return (
     <footer className={classes.footer}>
       <Neo4jState />
+      <EngineState />
       {answer !== null && (
         <>
           <DrawnCounts />
@@ -39,6 +41,19 @@ function Neo4jState() {
   return (
     <span className={classes.neo4j}>
       <i data-good={isGood} /> {words}
+    </span>
+  );
+}
+
+/** Whether the graph is in memory; nothing while the server is gone. */
+function EngineState() {
+  const status = useAppState((state) => state.status);
+  const isServerThere = useAppState((state) => state.isServerThere);
+  const engine = status === null || !isServerThere ? null : describeEngine(status.engine);
+  if (engine === null) return null;
+  return (
+    <span className={classes.engine} data-slow={engine.isSlow} title={engine.meaning}>
+      {engine.words}
     </span>
   );
 }

@@ -81,6 +81,19 @@ export interface Dataset {
   readonly isInvented: boolean;
 }
 
+/** What answers path questions: the graph in memory, or Neo4j where it is not. */
+export interface EngineStatus {
+  readonly state: 'READY' | 'LOADING' | 'REFUSED' | 'FAILED' | 'EMPTY' | 'OFF';
+  /** Of the graph in memory; null when there is none, like the next three. */
+  readonly graphVersion: string | null;
+  readonly origin: 'SCAN' | 'SNAPSHOT' | 'MERGE' | null;
+  readonly byteLength: number | null;
+  readonly shipments: number | null;
+  /** Of what is being read; null when nothing is. */
+  readonly progress: { readonly read: number; readonly total: number } | null;
+  readonly reason: string | null;
+}
+
 export interface ServerStatus {
   readonly ready: boolean;
   readonly version: string;
@@ -101,7 +114,7 @@ export interface ServerStatus {
     readonly lastShippedOn: string | null;
   };
   readonly datasets: readonly Dataset[];
-  readonly engine: string;
+  readonly engine: EngineStatus;
   readonly commodityList: {
     readonly title: string;
     readonly version: string;

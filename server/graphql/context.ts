@@ -1,5 +1,6 @@
 /** What resolvers may use: the ports, and loaders that live as long as one request. */
 import type { CommodityCatalogue } from '../model/commodity-catalogue.ts';
+import type { EngineStatusReader } from '../model/engine-status.ts';
 import type { EntityReader } from '../model/entity-reader.ts';
 import type { GraphStatusReader } from '../model/graph-status.ts';
 import type { PathFinder } from '../model/path-finder.ts';
@@ -10,6 +11,7 @@ import { type Loaders, openLoaders } from './loaders.ts';
 /** The same for every request. */
 export interface Services {
   readonly pathFinder: PathFinder;
+  readonly engine: EngineStatusReader;
   readonly entities: EntityReader;
   readonly shipments: ShipmentReader;
   readonly graphStatus: GraphStatusReader;

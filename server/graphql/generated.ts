@@ -226,10 +226,63 @@ export type ReasonCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/**
+ * What answers path questions. The graph is held in memory for them when it fits; until it is loaded, Neo4j searches,
+ * which takes longer. Each answer names the graph version that it belongs to.
+ */
 export type EngineStatus = {
   readonly __typename?: 'EngineStatus';
-  /** The path finder that answers. */
+  /** The path finder that answers now. */
   readonly name: Scalars['String']['output'];
+  /** Whether the graph is in memory. */
+  readonly state: EngineState;
+  /** The version that is loaded; behind that of the graph while an import is being taken in. Null when nothing is loaded. */
+  readonly graphVersion?: Maybe<Scalars['String']['output']>;
+  /** How it was loaded; null when nothing is. */
+  readonly origin?: Maybe<EngineOrigin>;
+  /** Bytes of memory that the loaded graph takes; null when nothing is loaded. */
+  readonly byteLength?: Maybe<Scalars['Float']['output']>;
+  /** Loaded shipments: those with a date and a code; null when nothing is loaded. */
+  readonly shipments?: Maybe<Scalars['Int']['output']>;
+  /** When it was loaded; null when nothing is. */
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far a newer version is read; null when none is being read. */
+  readonly progress?: Maybe<EngineProgress>;
+  /** Why nothing is loaded, or nothing newer; a sentence. Null when there is nothing to say. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** How it stands with the graph in memory. */
+export type EngineState =
+  /** It is, and answers. */
+  | 'READY'
+  /** It is being read. */
+  | 'LOADING'
+  /** It does not fit into the memory that is free; `reason` says how much it needs. Tried again from time to time. */
+  | 'REFUSED'
+  /** It could not be read; `reason` says why. Tried again from time to time. */
+  | 'FAILED'
+  /** Nothing is imported yet. */
+  | 'EMPTY'
+  /** This server was told to let Neo4j search. */
+  | 'OFF';
+
+/** How the graph came into memory. */
+export type EngineOrigin =
+  /** All of it was read from Neo4j. */
+  | 'SCAN'
+  /** From the file that the run before left. */
+  | 'SNAPSHOT'
+  /** An earlier version, with what imports added since. */
+  | 'MERGE';
+
+/** How far the graph is read into memory. */
+export type EngineProgress = {
+  readonly __typename?: 'EngineProgress';
+  /** Shipments read so far. */
+  readonly read: Scalars['Int']['output'];
+  /** Shipments to be read. */
+  readonly total: Scalars['Int']['output'];
 };
 
 /** What a request may ask for at most. */
@@ -907,6 +960,10 @@ export type ResolversTypes = {
   DatasetFile: ResolverTypeWrapper<DatasetFile>;
   ReasonCount: ResolverTypeWrapper<ReasonCount>;
   EngineStatus: ResolverTypeWrapper<EngineStatus>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  EngineState: EngineState;
+  EngineOrigin: EngineOrigin;
+  EngineProgress: ResolverTypeWrapper<EngineProgress>;
   RequestLimits: ResolverTypeWrapper<RequestLimits>;
   CommodityList: ResolverTypeWrapper<CommodityList>;
   CommodityTier: ResolverTypeWrapper<CommodityTier>;
@@ -915,7 +972,6 @@ export type ResolversTypes = {
   Company: ResolverTypeWrapper<CompanyFacts>;
   Person: ResolverTypeWrapper<PersonFacts>;
   ShipmentTotals: ResolverTypeWrapper<ShipmentTotals>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SearchHit: ResolverTypeWrapper<FoundParty>;
   EdgeKind: EdgeKind;
   Direction: Direction;
@@ -973,6 +1029,8 @@ export type ResolversParentTypes = {
   DatasetFile: DatasetFile;
   ReasonCount: ReasonCount;
   EngineStatus: EngineStatus;
+  Float: Scalars['Float']['output'];
+  EngineProgress: EngineProgress;
   RequestLimits: RequestLimits;
   CommodityList: CommodityList;
   CommodityTier: CommodityTier;
@@ -980,7 +1038,6 @@ export type ResolversParentTypes = {
   Company: CompanyFacts;
   Person: PersonFacts;
   ShipmentTotals: ShipmentTotals;
-  Float: Scalars['Float']['output'];
   SearchHit: FoundParty;
   Neighbour: NeighbourFacts;
   NeighbourConnection: Omit<NeighbourConnection, 'items'> & { items: ReadonlyArray<ResolversParentTypes['Neighbour']> };
@@ -1092,6 +1149,19 @@ export type ReasonCountResolvers<ContextType = RequestContext, ParentType extend
 
 export type EngineStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EngineStatus'] = ResolversParentTypes['EngineStatus']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EngineState'], ParentType, ContextType>;
+  graphVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['EngineOrigin']>, ParentType, ContextType>;
+  byteLength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shipments?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['EngineProgress']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EngineProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EngineProgress'] = ResolversParentTypes['EngineProgress']> = {
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RequestLimitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestLimits'] = ResolversParentTypes['RequestLimits']> = {
@@ -1371,6 +1441,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DatasetFile?: DatasetFileResolvers<ContextType>;
   ReasonCount?: ReasonCountResolvers<ContextType>;
   EngineStatus?: EngineStatusResolvers<ContextType>;
+  EngineProgress?: EngineProgressResolvers<ContextType>;
   RequestLimits?: RequestLimitsResolvers<ContextType>;
   CommodityList?: CommodityListResolvers<ContextType>;
   CommodityTier?: CommodityTierResolvers<ContextType>;

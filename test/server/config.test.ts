@@ -8,10 +8,15 @@ it('runs its own Neo4j, in the folders of the user, unless told otherwise', () =
   expect(config).toEqual({
     port: null,
     neo4j: { kind: 'managed' },
+    paths: 'memory',
     mayInstall: true,
     dataFolder: '/home/data/detour',
     cacheFolder: '/home/cache/detour',
   });
+});
+
+it('lets Neo4j search for paths when asked to', () => {
+  expect(readConfig({ DETOUR_PATHS: 'cypher' }).paths).toBe('cypher');
 });
 
 it('uses another Neo4j before anything else', () => {
@@ -35,6 +40,7 @@ it.each([
   ['NEO4J_PASSWORD', { NEO4J_URI: 'bolt://127.0.0.1' }],
   ['DETOUR_NEO4J', { DETOUR_NEO4J: 'podman' }],
   ['DETOUR_INSTALL', { DETOUR_INSTALL: 'no' }],
+  ['DETOUR_PATHS', { DETOUR_PATHS: 'neo4j' }],
 ])('refuses a wrong %s: %j', (field, env) => {
   expect(() => readConfig(env)).toThrow(expect.objectContaining({ name: 'InvalidRequest', field }));
   expect(() => readConfig(env)).toThrow(InvalidRequest);

@@ -17,7 +17,7 @@ export const baseResolvers = {
     graphVersion: (_status, _args, { graphStatus, signal }) => graphStatus.readGraphVersion(signal),
     counts: (_status, _args, { graphStatus, signal }) => graphStatus.readCounts(signal),
     datasets: (_status, _args, { loaders }) => loaders.datasets(),
-    engine: (_status, _args, { pathFinder }) => ({ name: pathFinder.name }),
+    engine: (_status, _args, { engine }) => engine.readEngine(),
     limits: () => LIMITS,
     commodityList: (_status, _args, { commodities: { list, tiers } }) => ({
       id: list.id,
