@@ -33,7 +33,8 @@ export interface FoundPaths {
   readonly totalCount: number | null;
   /** Shipment sequences that satisfy the question, companies not necessarily distinct; null: not known. */
   readonly walkCount: number | null;
-  readonly considered: Considered;
+  /** Null when it was not asked for. */
+  readonly considered: Considered | null;
   readonly union: FoundUnion;
   readonly graphVersion: string;
   readonly milliseconds: number;
@@ -112,8 +113,11 @@ export interface Considered {
 export interface FoundUnion {
   readonly lanes: readonly UnionLane[];
   readonly linkIds: readonly string[];
-  /** False when the search stopped early, so that more may belong here. */
+  /** False when the search stopped early or nobody asked for this, so that more may belong here. */
   readonly isComplete: boolean;
+  /** How many there are, when only those of most value are named; at least as many as are shown. */
+  readonly totalLanes?: number;
+  readonly totalLinks?: number;
 }
 
 export interface UnionLane {

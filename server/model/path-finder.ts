@@ -20,4 +20,15 @@ export interface PathFinder {
 export interface Page {
   readonly first: number;
   readonly after: string | null;
+  /** What is wanted beside the paths; all of it by default. A finder may give more. */
+  readonly extras?: Partial<PathExtras>;
+}
+
+/** Each costs time of its own. */
+export interface PathExtras {
+  /** `totalCount`. */
+  readonly rowCount: boolean;
+  readonly walkCount: boolean;
+  readonly union: boolean;
+  readonly considered: boolean;
 }

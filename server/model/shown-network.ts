@@ -8,14 +8,20 @@ export interface ShownNetwork extends FoundUnion {
 }
 
 /** The lanes of most value, then of most shipments, within the limit; all links that fit in it. Pure. */
-export function toShownNetwork({ lanes, linkIds, isComplete }: FoundUnion): ShownNetwork {
-  const isCut = lanes.length > LIMITS.networkEdges || linkIds.length > LIMITS.networkEdges;
+export function toShownNetwork({
+  lanes,
+  linkIds,
+  isComplete,
+  totalLanes = lanes.length,
+  totalLinks = linkIds.length,
+}: FoundUnion): ShownNetwork {
+  const isCut = totalLanes > LIMITS.networkEdges || totalLinks > LIMITS.networkEdges;
   return {
     lanes: [...lanes].sort(compareLanes).slice(0, LIMITS.networkEdges),
     linkIds: linkIds.slice(0, LIMITS.networkEdges),
     isComplete: isComplete && !isCut,
-    totalLanes: lanes.length,
-    totalLinks: linkIds.length,
+    totalLanes,
+    totalLinks,
   };
 }
 

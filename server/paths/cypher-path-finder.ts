@@ -7,12 +7,12 @@
  * transaction or our own room runs out, the answer is what was found until then, with conclusion
  * BUDGET: nothing about it is proven, since walks come in no order.
  */
-import { InvalidRequest, NotFound, TimedOut, Unavailable } from '../model/errors.ts';
+import { TimedOut, Unavailable } from '../model/errors.ts';
 import { type VisibleGraph, toGraphVersion } from '../model/graph-version.ts';
 import { LIMITS } from '../model/limits.ts';
 import type { Conclusion, Considered, Exclusion, FoundPaths } from '../model/path-answer.ts';
 import type { Page, PathFinder } from '../model/path-finder.ts';
-import type { PartySet, PathQuestion } from '../model/path-question.ts';
+import type { PathQuestion } from '../model/path-question.ts';
 import { buildRanking } from '../model/ranking.ts';
 import type { PathFilter } from '../model/rows.ts';
 import { type Database, OutOfTransactionMemory } from '../neo4j/database.ts';
@@ -20,6 +20,8 @@ import { type ShipmentFacts, toFoundPath } from './describe-path.ts';
 import { parsePathCursor, toPathCursor, toQuestionKey } from './path-cursor.ts';
 import { type RankedRow, WalkRanker } from './rank-walks.ts';
 import { toPathFilter } from './path-filter.ts';
+import { listIds, refuseUnknownIds } from './refuse-unknown-ids.ts';
+import { resolveLists } from './resolve-lists.ts';
 
 export interface CypherPathFinderOptions {
   /** Milliseconds for one question. */
@@ -109,7 +111,7 @@ export class CypherPathFinder implements PathFinder {
     const questionKey = toQuestionKey(question);
     const rank = parsePathCursor(after, questionKey, graphVersion);
     await this.#refuseUnknownIds(question, graph, signal);
-    const filter = toPathFilter(await this.#resolveLists(question, signal), graph);
+    const filter = toPathFilter(await resolveLists(this.#database, question, signal), graph);
     const [newest] = await this.#database.read('path/newest-day', { filter }, options());
     const newestDay = newest?.day ?? 0;
     const suppliers = await this.#database.read('path/suppliers', { filter }, options());
@@ -229,53 +231,15 @@ export class CypherPathFinder implements PathFinder {
     };
   }
 
-  /** An unknown id must not read as "no path"; and goods start and end at companies. */
   async #refuseUnknownIds(
     question: PathQuestion,
     { belowPartySeq }: VisibleGraph,
     signal: AbortSignal | undefined,
   ): Promise<void> {
-    const { from, to, through, avoid, mustPass } = question;
-    const sides = new Map([...from.ids, ...to.ids].map((id) => [id, true]));
-    const others = [...(through?.ids ?? []), ...avoid, ...mustPass];
-    const ids = [...new Set([...sides.keys(), ...others])];
+    const ids = listIds(question);
     if (ids.length === 0) return;
-    const problems = await this.#database.read(
-      'path/unknown-ids',
-      { ids, belowPartySeq },
-      { signal },
-    );
-    const unknown = problems.filter(({ isPerson }) => !isPerson);
-    if (unknown.length > 0) {
-      const more = unknown.length > 1 ? `, nor ${unknown.length - 1} more of the ids given` : '';
-      throw new NotFound(`There is no party with the id ${JSON.stringify(unknown[0]!.id)}${more}.`);
-    }
-    const person = problems.find(({ id }) => sides.has(id));
-    if (person !== undefined) {
-      const field = from.ids.includes(person.id) ? 'question.from.ids' : 'question.to.ids';
-      const allowed = 'ids of companies';
-      const message = `${field} must be ${allowed}: ${JSON.stringify(person.id)} is a person.`;
-      throw new InvalidRequest(message, { field, allowed });
-    }
-  }
-
-  async #resolveLists(
-    question: PathQuestion,
-    signal: AbortSignal | undefined,
-  ): Promise<PathQuestion> {
-    const resolve = async (set: PartySet): Promise<PartySet> => {
-      if (set.listedOn.length === 0) return set;
-      const lists = { lists: set.listedOn };
-      const listed = await this.#database.read('path/parties-on-lists', lists, { signal });
-      return { ...set, ids: [...set.ids, ...listed.map(({ id }) => id)] };
-    };
-    const { from, to, through } = question;
-    return {
-      ...question,
-      from: await resolve(from),
-      to: await resolve(to),
-      through: through && (await resolve(through)),
-    };
+    const asked = { ids, belowPartySeq };
+    refuseUnknownIds(question, await this.#database.read('path/unknown-ids', asked, { signal }));
   }
 
   async #readShipments(

@@ -6,14 +6,11 @@ import type { FoundHop, FoundJunction, FoundPath } from '../model/path-answer.ts
 import type { PathQuestion } from '../model/path-question.ts';
 import { explainScore } from '../model/ranking.ts';
 import type { RankedRow } from './rank-walks.ts';
-import { hopCount, toRankedShipments, type Walk } from './walk.ts';
+import { hopCount, shipmentPositions, toRankedShipments, type Walk } from './walk.ts';
 
-/** A row of `path/shipments-by-number`. */
+/** What is shown of a shipment on a path. */
 export interface ShipmentFacts {
-  readonly seq: number;
   readonly id: string;
-  readonly consignorId: string;
-  readonly consigneeId: string;
   readonly day: number;
   readonly lastDay: number;
   readonly hs6: string;
@@ -64,10 +61,11 @@ function toJunctions(
   question: PathQuestion,
 ): FoundJunction[] {
   const runs = splitRuns(walk);
+  const hops = shipmentPositions(walk);
   return shipments.slice(1).map((departure, index) => {
     const arrival = shipments[index]!;
     return {
-      companyId: arrival.consigneeId,
+      companyId: walk.partyIds[hops[index]! + 1]!,
       arrivalId: arrival.id,
       departureId: departure.id,
       dwellDays: {

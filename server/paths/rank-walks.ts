@@ -10,6 +10,7 @@ import type { UnionLane } from '../model/path-answer.ts';
 import { toIsoDay } from '../model/day.ts';
 import type { PathQuestion } from '../model/path-question.ts';
 import { type RankingRule, scorePath } from '../model/ranking.ts';
+import { toRowKey } from './row-key.ts';
 import { hopCount, shipmentPositions, toRankedShipments, type Walk } from './walk.ts';
 
 export interface RankedRow {
@@ -107,7 +108,7 @@ export class WalkRanker {
     if (distinctCompanies && new Set(walk.partyIds).size < walk.partyIds.length) return;
     this.#addToUnion(walk);
 
-    const key = toKey(walk, this.#question);
+    const key = toRowKey(walk, this.#question);
     const score = scorePath(this.#rule, toRankedShipments(walk), hopCount(walk));
     const row = batch.rows.get(key);
     if (row === undefined) {
@@ -150,22 +151,6 @@ export class WalkBatch {
   add(walk: Walk): void {
     this.#onWalk(this, walk);
   }
-}
-
-/** Rule 14: the class, the parties and the kinds of hop; at level SHIPMENT which ones they are. */
-function toKey(walk: Walk, { continuity, level, tierOf }: PathQuestion): string {
-  const code = walk.hs6s[0]!;
-  const goods =
-    continuity === 'SAME_HS6'
-      ? code
-      : continuity === 'SAME_HS4'
-        ? code.slice(0, 4)
-        : continuity === 'SAME_TIER'
-          ? tierOf.get(code)!
-          : '';
-  const chain = [goods, walk.runLengths.join(''), ...walk.partyIds];
-  const parts = level === 'CHAIN' ? chain : [...chain, ...walk.seqs.map(String), ...walk.linkIds];
-  return parts.join(SEPARATOR);
 }
 
 /** Best first; among equals fewer hops, then by key, so that the same graph gives the same order. */

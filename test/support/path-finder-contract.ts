@@ -184,7 +184,7 @@ export function describePathFinder(
           'bosfor > delta > kvant',
           'bosfor > kvant',
         ]);
-        expect(answer.considered.onBothSides).toBe(1);
+        expect(answer.considered?.onBothSides).toBe(1);
       },
     );
 
@@ -356,7 +356,7 @@ export function describePathFinder(
         endUsers: 1,
         onBothSides: 0,
       });
-      expect(Object.fromEntries(considered.excluded.map((e) => [e.reason, e.shipments]))).toEqual({
+      expect(Object.fromEntries(considered!.excluded.map((e) => [e.reason, e.shipments]))).toEqual({
         NO_DATE: 1,
         NO_HS_CODE: 1,
         OTHER_GOODS: 1,

@@ -50,5 +50,5 @@ it('counts the rows that were refused at import because a party is not named', a
     first: 1,
     after: null,
   });
-  expect(considered.excluded).toEqual([{ reason: 'PARTY_UNKNOWN', shipments: 9 }]);
+  expect(considered?.excluded).toEqual([{ reason: 'PARTY_UNKNOWN', shipments: 9 }]);
 });
