@@ -19,7 +19,7 @@ const MAPPERS = {
   Provenance: '../model/shipment.ts#Provenance as ProvenanceFacts',
   Ownership: '../model/link.ts#Ownership as OwnershipFacts',
   Control: '../model/link.ts#Control as ControlFacts',
-  PathAnswer: '../model/path-answer.ts#FoundPaths',
+  PathAnswer: '../model/path-answer.ts#AnsweredQuestion',
   SupplyPath: '../model/path-answer.ts#FoundPath',
   Junction: '../model/path-answer.ts#FoundJunction',
   ShipmentHop: '../model/path-answer.ts#ShipmentHop as ShipmentHopFacts',

@@ -25,6 +25,10 @@ export class SwitchingPathFinder implements PathFinder, EngineStatusReader {
     return this.#current().name;
   }
 
+  get mostHops(): number {
+    return this.#current().mostHops;
+  }
+
   find(question: PathQuestion, page: Page, signal?: AbortSignal): Promise<FoundPaths> {
     return this.#current().find(question, page, signal);
   }

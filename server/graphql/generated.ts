@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Company as CompanyFacts, Person as PersonFacts } from '../model/entity.ts';
 import type { Shipment as ShipmentFacts, Provenance as ProvenanceFacts } from '../model/shipment.ts';
 import type { Ownership as OwnershipFacts, Control as ControlFacts } from '../model/link.ts';
-import type { FoundPaths, FoundPath, FoundJunction, ShipmentHop as ShipmentHopFacts, LinkHop as LinkHopFacts, UnionLane, Considered as ConsideredFacts } from '../model/path-answer.ts';
+import type { AnsweredQuestion, FoundPath, FoundJunction, ShipmentHop as ShipmentHopFacts, LinkHop as LinkHopFacts, UnionLane, Considered as ConsideredFacts } from '../model/path-answer.ts';
 import type { ShownNetwork } from '../model/shown-network.ts';
 import type { RiskFlag as RiskFlagFacts } from '../model/risk-flag.ts';
 import type { Dataset as DatasetFacts } from '../model/dataset.ts';
@@ -615,6 +615,11 @@ export type PathAnswer = {
    * and 2,000 links, those of most value first; `totalLanes` and `totalLinks` tell how many there are.
    */
   readonly union: Network;
+  /**
+   * What lies just outside the question: how many chains would appear if one rule were looser. Counted when
+   * it is asked for: about as long as the search itself, for each of them.
+   */
+  readonly nearMisses: ReadonlyArray<NearMiss>;
   readonly graphVersion: Scalars['String']['output'];
   /** Time of the search, without the reading of names. */
   readonly milliseconds: Scalars['Float']['output'];
@@ -639,6 +644,25 @@ export type Considered = {
   /** The same in one sentence. */
   readonly sentence: Scalars['String']['output'];
 };
+
+export type NearMiss = {
+  readonly __typename?: 'NearMiss';
+  readonly relaxation: Relaxation;
+  /** Chains that would appear; null when they cannot be counted, which `why` explains. */
+  readonly chains?: Maybe<Scalars['Float']['output']>;
+  /** False: at least so many. */
+  readonly isExact: Scalars['Boolean']['output'];
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+/** One rule of the question, made looser. */
+export type Relaxation =
+  /** Twice the most days between an arrival and the departure that follows. */
+  | 'DWELL_DOUBLED'
+  /** The same heading of four digits instead of the same HS code. */
+  | 'SAME_HS4'
+  /** One more step. */
+  | 'ONE_MORE_HOP';
 
 export type ExcludedShipments = {
   readonly __typename?: 'ExcludedShipments';
@@ -988,8 +1012,10 @@ export type ResolversTypes = {
   PathLevel: PathLevel;
   Ranking: Ranking;
   Conclusion: Conclusion;
-  PathAnswer: ResolverTypeWrapper<FoundPaths>;
+  PathAnswer: ResolverTypeWrapper<AnsweredQuestion>;
   Considered: ResolverTypeWrapper<ConsideredFacts>;
+  NearMiss: ResolverTypeWrapper<NearMiss>;
+  Relaxation: Relaxation;
   ExcludedShipments: ResolverTypeWrapper<ExcludedShipments>;
   Exclusion: Exclusion;
   SupplyPath: ResolverTypeWrapper<FoundPath>;
@@ -1048,8 +1074,9 @@ export type ResolversParentTypes = {
   PathQuestion: PathQuestion;
   PartySelector: PartySelector;
   CommoditySelector: CommoditySelector;
-  PathAnswer: FoundPaths;
+  PathAnswer: AnsweredQuestion;
   Considered: ConsideredFacts;
+  NearMiss: NearMiss;
   ExcludedShipments: ExcludedShipments;
   SupplyPath: FoundPath;
   ScorePart: ScorePart;
@@ -1299,6 +1326,7 @@ export type PathAnswerResolvers<ContextType = RequestContext, ParentType extends
   walkCount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   considered?: Resolver<ResolversTypes['Considered'], ParentType, ContextType>;
   union?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+  nearMisses?: Resolver<ReadonlyArray<ResolversTypes['NearMiss']>, ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   milliseconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -1312,6 +1340,13 @@ export type ConsideredResolvers<ContextType = RequestContext, ParentType extends
   onBothSides?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   excluded?: Resolver<ReadonlyArray<ResolversTypes['ExcludedShipments']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NearMissResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NearMiss'] = ResolversParentTypes['NearMiss']> = {
+  relaxation?: Resolver<ResolversTypes['Relaxation'], ParentType, ContextType>;
+  chains?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ExcludedShipmentsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExcludedShipments'] = ResolversParentTypes['ExcludedShipments']> = {
@@ -1458,6 +1493,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   PathAnswer?: PathAnswerResolvers<ContextType>;
   Considered?: ConsideredResolvers<ContextType>;
+  NearMiss?: NearMissResolvers<ContextType>;
   ExcludedShipments?: ExcludedShipmentsResolvers<ContextType>;
   SupplyPath?: SupplyPathResolvers<ContextType>;
   ScorePart?: ScorePartResolvers<ContextType>;

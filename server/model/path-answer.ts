@@ -1,5 +1,6 @@
 /** What a path search found, and how far it is proven. Ids only: whoever shows it reads the rest. */
 import type { EntityId } from './entity.ts';
+import type { PathQuestion } from './path-question.ts';
 
 /**
  * ALL: these are all there are. TOP: the best; more exist. BUDGET: stopped early. NONE: searched
@@ -19,6 +20,11 @@ export const EXCLUSIONS = [
   'PARTY_UNKNOWN',
 ] as const;
 export type Exclusion = (typeof EXCLUSIONS)[number];
+
+/** With the question as understood. */
+export interface AnsweredQuestion extends FoundPaths {
+  readonly question: PathQuestion;
+}
 
 export interface FoundPaths {
   readonly paths: readonly FoundPath[];

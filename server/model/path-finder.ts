@@ -7,6 +7,8 @@ import type { PathQuestion } from './path-question.ts';
  */
 export interface PathFinder {
   readonly name: string;
+  /** It can search paths of so many hops, which may be more than a question may ask for. */
+  readonly mostHops: number;
   /**
    * Answers the page of `first` paths behind the cursor `after`.
    *

@@ -69,6 +69,7 @@ class TooManyRows extends Error {}
 
 export class CypherPathFinder implements PathFinder {
   readonly name = 'Cypher';
+  readonly mostHops = WALK_STATEMENTS.length;
   readonly #database: Database;
   readonly #budgetMs: number;
   readonly #batchSize: number;

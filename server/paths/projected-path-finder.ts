@@ -31,6 +31,8 @@ const ALL_EXTRAS: PathExtras = { rowCount: true, walkCount: true, union: true, c
 
 export class ProjectedPathFinder implements PathFinder {
   readonly name = 'Projected';
+  /** Points tell paths of up to seven hops apart. */
+  readonly mostHops = 7;
   readonly #database: Database;
   readonly #workers: SearchWorkers;
   readonly #budgetMs: number;

@@ -1,20 +1,30 @@
 import { describeConsidered } from '../../model/describe-considered.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { parsePage, parsePathQuestion } from '../../model/parse-path-question.ts';
+import { countNearMisses } from '../../model/near-miss.ts';
 import { toShownNetwork } from '../../model/shown-network.ts';
 import type { Resolvers } from '../generated.ts';
 import { readNetworkParties, readPathFacts } from './read-path-facts.ts';
+import { listWantedExtras } from './wanted-extras.ts';
 
 export const pathResolvers = {
   Query: {
-    paths: (_query, { question, ...page }, { pathFinder, commodities, signal }) =>
-      pathFinder.find(
-        parsePathQuestion(question, commodities.list),
-        parsePage(page, LIMITS.pathsFirst, 50),
-        signal,
-      ),
+    async paths(_query, args, { pathFinder, commodities, signal }, info) {
+      const question = parsePathQuestion(args.question, commodities.list);
+      const page = parsePage(args, LIMITS.pathsFirst, 50);
+      const extras = listWantedExtras(info);
+      return { ...(await pathFinder.find(question, { ...page, extras }, signal)), question };
+    },
   },
-  PathAnswer: { union: ({ union }) => toShownNetwork(union) },
+  PathAnswer: {
+    considered({ considered }) {
+      if (considered === null) throw new Error('A path answer lacks what was considered.');
+      return considered;
+    },
+    union: ({ union }) => toShownNetwork(union),
+    nearMisses: ({ question }, _args, { pathFinder, signal }) =>
+      countNearMisses(pathFinder, question, signal),
+  },
   Considered: { sentence: describeConsidered },
   SupplyPath: {
     companies: async ({ partyIds }, _args, { loaders }) => {

@@ -20,6 +20,7 @@ jest.setTimeout(60_000);
 /** Searches until it is told to stop, and notes when that was. */
 class EndlessPathFinder implements PathFinder {
   readonly name = 'Endless';
+  readonly mostHops = 6;
   running = 0;
   stoppedAt: number | null = null;
 
