@@ -51,6 +51,7 @@ export class ProjectionKeeper {
   readonly #thread: ProjectionThread;
   #status: KeeperStatus = { state: 'LOADING', loaded: null, progress: null, reason: null };
   #failures = 0;
+  #told = '';
   /** Of the look that is under way. */
   #look: Promise<void> | null = null;
   #timer: NodeJS.Timeout | null = null;
@@ -131,7 +132,7 @@ export class ProjectionKeeper {
     const answer = await this.#thread.read(before?.shared ?? null, {
       onProgress: (progress) =>
         this.#change({ progress, ...(before === null ? { state: 'LOADING', reason: null } : {}) }),
-      onNotice: this.#options.onNotice,
+      onNotice: (sentence) => this.#tell(sentence),
     });
     if (!this.#isClosed) this.#take(answer, before);
   }
@@ -151,7 +152,8 @@ export class ProjectionKeeper {
         this.#settle({ state: 'EMPTY', loaded: null });
         break;
       case 'REFUSED':
-        if (answer.reason !== this.#status.reason) this.#options.onNotice(answer.reason);
+        // Once: how much is free changes from look to look.
+        if (this.#status.state !== 'REFUSED') this.#tell(answer.reason);
         this.#settle({ state: 'REFUSED', loaded: null, reason: answer.reason });
         break;
       case 'FAILED':
@@ -167,9 +169,16 @@ export class ProjectionKeeper {
   /** What is loaded goes on answering, for its version. */
   #fail(reason: string): void {
     const state = this.isLoaded ? 'READY' : 'FAILED';
-    if (!this.#isClosed && reason !== this.#status.reason) this.#options.onNotice(reason);
+    if (!this.#isClosed) this.#tell(reason);
     this.#change({ state, progress: null, reason });
     this.#failures += 1;
+  }
+
+  /** Not again what was said last: what is tried again and again fails alike. */
+  #tell(sentence: string): void {
+    if (sentence === this.#told) return;
+    this.#told = sentence;
+    this.#options.onNotice(sentence);
   }
 
   #change(change: Partial<KeeperStatus>): void {

@@ -14,10 +14,10 @@ import { loadDemoIfEmpty } from './load-demo.ts';
 import { loadCommodityCatalogue } from './load-lists.ts';
 import { Unavailable } from './model/errors.ts';
 import { parsePathQuestion } from './model/parse-path-question.ts';
-import type { PathFinder } from './model/path-finder.ts';
 import { isPortFree } from './neo4j/managed/free-port.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
-import { CypherPathFinder } from './paths/cypher-path-finder.ts';
+import { type OpenPaths, openPaths } from './open-paths.ts';
+import type { SwitchingPathFinder } from './switching-path-finder.ts';
 
 const HOST = '127.0.0.1';
 const FIRST_PORT = 4_000;
@@ -39,26 +39,31 @@ export async function serve(config: Config, options: ServeOptions): Promise<Serv
   }
   signal.throwIfAborted();
   const neo4j = await openDatabase(config, { ...options, mayJoin: false });
+  let paths: OpenPaths | undefined;
   try {
+    const opened = (paths = openPaths(config, neo4j, options.onNotice));
     await loadDemoIfEmpty(neo4j, options);
-    const pathFinder = new CypherPathFinder(neo4j.database);
-    const server = await openPort(config.port, neo4j, pathFinder);
+    await opened.load(onProgress);
+    const server = await openPort(config.port, neo4j, opened.finder);
     signal.throwIfAborted();
-    void warmUp(pathFinder, signal);
+    void warmUp(opened.finder, signal);
     const url = `http://${HOST}:${portOf(server)}`;
     neo4j.announce(url);
-    return { url, neo4j: neo4j.title, close: () => close(server, neo4j) };
+    return { url, neo4j: neo4j.title, close: () => close(server, opened, neo4j) };
   } catch (error) {
+    await paths?.close();
     await neo4j.close();
     throw error;
   }
 }
 
 /**
- * Neo4j plans a statement when it is first asked, which takes longer than any later answer: ask the
- * question that the first screen asks, before a person does. Whether it succeeds does not matter.
+ * What is asked first takes longer than any later answer, most of all in Neo4j, which plans a statement
+ * then: ask the question that the first screen asks, before a person does. Whether it succeeds does
+ * not matter. A large graph that is still being read is left in peace.
  */
-async function warmUp(pathFinder: PathFinder, signal: AbortSignal): Promise<void> {
+async function warmUp(pathFinder: SwitchingPathFinder, signal: AbortSignal): Promise<void> {
+  if (pathFinder.readEngine().state === 'LOADING') return;
   const question = parsePathQuestion({}, loadCommodityCatalogue().list);
   await pathFinder.find(question, { first: 1, after: null }, signal).catch(() => undefined);
 }
@@ -66,11 +71,12 @@ async function warmUp(pathFinder: PathFinder, signal: AbortSignal): Promise<void
 async function openPort(
   asked: number | null,
   neo4j: OpenDatabase,
-  pathFinder: PathFinder,
+  pathFinder: SwitchingPathFinder,
 ): Promise<Server> {
   const app = await createApp({
     database: neo4j.database,
     pathFinder,
+    engine: pathFinder,
     log: pino({}, pino.destination(2)),
     version: readOwnVersion(),
     isNeo4jManaged: neo4j.isManaged,
@@ -111,10 +117,11 @@ function portOf(server: Server): number {
 }
 
 /** Ends requests at work: whoever asked gets no answer, and their queries end in Neo4j. */
-async function close(server: Server, neo4j: OpenDatabase): Promise<void> {
+async function close(server: Server, paths: OpenPaths, neo4j: OpenDatabase): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeAllConnections();
   await closed;
+  await paths.close();
   await neo4j.close();
 }
 

@@ -11,7 +11,16 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  jest,
+} from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 
 import { importFiles } from '../../server/import/import-files.ts';
@@ -23,6 +32,8 @@ import { openTestDatabase } from '../support/test-database.ts';
 import { toCsv, toShipmentRow } from '../support/trade-files.ts';
 import { openWorldDriver } from '../support/world.ts';
 import { openTemporaryFiles, type TemporaryFiles } from './import/temporary-files.ts';
+
+jest.setTimeout(60_000); // a busy machine is no failure
 
 let database: Database;
 let driver: Driver;

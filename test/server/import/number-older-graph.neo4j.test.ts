@@ -1,5 +1,5 @@
 /** A graph of an earlier release, whose parties and links have no numbers. */
-import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
 
 import { ImportClaim } from '../../../server/import/import-claim.ts';
 import { importFiles } from '../../../server/import/import-files.ts';
@@ -9,6 +9,8 @@ import { openTestDatabase } from '../../support/test-database.ts';
 import { toCsv } from '../../support/trade-files.ts';
 import { dumpGraph, emptyGraph, openTestDriver } from './dump-graph.ts';
 import { openTemporaryFiles } from './temporary-files.ts';
+
+jest.setTimeout(60_000); // a busy machine is no failure
 
 let database: Database;
 let driver: ReturnType<typeof openTestDriver>;

@@ -1,5 +1,14 @@
 /** Is what a scan reads exactly the committed graph? */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  jest,
+} from '@jest/globals';
 import fc from 'fast-check';
 import type { Driver } from 'neo4j-driver';
 
@@ -20,6 +29,8 @@ import { openTestDatabase } from '../../support/test-database.ts';
 import { toCsv, toShipmentRow } from '../../support/trade-files.ts';
 import { drawWorld, openWorldDriver, writeWorld } from '../../support/world.ts';
 import { openTemporaryFiles, type TemporaryFiles } from '../import/temporary-files.ts';
+
+jest.setTimeout(60_000); // a busy machine is no failure
 
 let database: Database;
 let driver: Driver;

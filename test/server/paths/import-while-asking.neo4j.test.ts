@@ -1,5 +1,5 @@
 /** What a running import writes belongs to no version yet: the answers of the one before stay. */
-import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
 import type { Driver } from 'neo4j-driver';
 
 import { importFiles } from '../../../server/import/import-files.ts';
@@ -11,6 +11,8 @@ import { openTestDatabase } from '../../support/test-database.ts';
 import { toCsv, toShipmentRow } from '../../support/trade-files.ts';
 import { openWorldDriver } from '../../support/world.ts';
 import { openTemporaryFiles, type TemporaryFiles } from '../import/temporary-files.ts';
+
+jest.setTimeout(60_000); // a busy machine is no failure
 
 let database: Database;
 let driver: Driver;
