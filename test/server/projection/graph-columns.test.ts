@@ -76,7 +76,7 @@ it('refuses more units than there are numbers', () => {
 
 it('puts parties and links without a number first, by id', () => {
   const columns = new GraphColumns();
-  const ids = ['zeta', 'b', 'a', 'ä', 'aa', 'new'];
+  const ids = ['zeta', 'b', 'aa', 'ä', 'a', 'new'];
   const numbers = [3, null, null, null, null, 0];
   const places = ids.map((id, at) => columns.addParty(id, false, null, numbers[at]!));
   for (const [id, seq] of [
