@@ -39,13 +39,7 @@ export function fillSuffixScores(parameters: usize): void {
   }
 }
 
-export function fillLayer(
-  parameters: usize,
-  need: i32,
-  hop: i32,
-  first: usize,
-  last: usize,
-): void {
+export function fillLayer(parameters: usize, need: i32, hop: i32, first: usize, last: usize): void {
   const count = load<u32>(parameters, COUNT);
   const maxHops = load<i32>(parameters, MAX_HOPS);
   const isSmallest = load<i32>(parameters, IS_SMALLEST) != 0;
