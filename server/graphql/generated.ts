@@ -773,6 +773,11 @@ export type Network = {
   readonly isComplete: Scalars['Boolean']['output'];
   readonly totalLanes: Scalars['Int']['output'];
   readonly totalLinks: Scalars['Int']['output'];
+  /**
+   * Shipments and links that are on a sequence which comes back to a company, and of which it was not
+   * found out in time whether they are on a path as well: they are not shown.
+   */
+  readonly undecided: Scalars['Int']['output'];
 };
 
 /** What one rule says of a path. A signal with an innocent explanation, never a finding of guilt. */
@@ -1407,6 +1412,7 @@ export type NetworkResolvers<ContextType = RequestContext, ParentType extends Re
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totalLanes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RiskFlagResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskFlag'] = ResolversParentTypes['RiskFlag']> = {

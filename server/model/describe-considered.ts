@@ -14,6 +14,7 @@ const WORDS: Record<Exclusion, string> = {
 /** Pure. Digits grouped by commas, whatever the machine's language. */
 export function describeConsidered(considered: Considered): string {
   const { shipments, companies, commodityClasses, suppliers, endUsers, excluded } = considered;
+  const { onBothSides } = considered;
   const searched =
     `${count(shipments, 'shipment')} between ${count(companies, 'company', 'companies')} ` +
     `in ${count(commodityClasses, 'group')} of goods could stand on a path ` +
@@ -21,9 +22,24 @@ export function describeConsidered(considered: Considered): string {
   const left = excluded
     .filter((each) => each.shipments > 0)
     .map((each) => `${group(each.shipments)} ${WORDS[each.reason]}`);
-  return left.length === 0
-    ? `${searched}; no other shipment was left out.`
-    : `${searched}; not searched: ${left.join(', ')}.`;
+  const rest =
+    left.length === 0 ? 'no other shipment was left out' : `not searched: ${left.join(', ')}`;
+  const sides = describeSides(suppliers, endUsers, onBothSides);
+  return [`${searched}; ${rest}.`, ...sides].join(' ');
+}
+
+/** What a side that is empty, or a company that is on both, means for the answer. */
+function describeSides(suppliers: number, endUsers: number, onBothSides: number): string[] {
+  const sentences: string[] = [];
+  if (suppliers === 0)
+    sentences.push('No company among the suppliers sent one of these shipments.');
+  if (endUsers === 0) sentences.push('No company in the graph is among the end users.');
+  if (onBothSides > 0) {
+    const who = count(onBothSides, 'company', 'companies');
+    const are = onBothSides === 1 ? 'is' : 'are';
+    sentences.push(`${who} ${are} on both sides: supplier or end user, never in between.`);
+  }
+  return sentences;
 }
 
 const group = (figure: number): string => figure.toLocaleString('en-US');

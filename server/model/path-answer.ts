@@ -121,6 +121,8 @@ export interface FoundUnion {
   readonly linkIds: readonly string[];
   /** False when the search stopped early or nobody asked for this, so that more may belong here. */
   readonly isComplete: boolean;
+  /** Shipments and links of which it was not found out in time whether they belong here; 0 by default. */
+  readonly undecided?: number;
   /** How many there are, when only those of most value are named; at least as many as are shown. */
   readonly totalLanes?: number;
   readonly totalLinks?: number;

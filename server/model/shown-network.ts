@@ -5,6 +5,7 @@ import type { FoundUnion, UnionLane } from './path-answer.ts';
 export interface ShownNetwork extends FoundUnion {
   readonly totalLanes: number;
   readonly totalLinks: number;
+  readonly undecided: number;
 }
 
 /** The lanes of most value, then of most shipments, within the limit; all links that fit in it. Pure. */
@@ -14,6 +15,7 @@ export function toShownNetwork({
   isComplete,
   totalLanes = lanes.length,
   totalLinks = linkIds.length,
+  undecided = 0,
 }: FoundUnion): ShownNetwork {
   const isCut = totalLanes > LIMITS.networkEdges || totalLinks > LIMITS.networkEdges;
   return {
@@ -22,6 +24,7 @@ export function toShownNetwork({
     isComplete: isComplete && !isCut,
     totalLanes,
     totalLinks,
+    undecided,
   };
 }
 

@@ -55,6 +55,7 @@ export function toFoundUnion(
     lanes: union.lanes.map(toLane).sort(compareLanes),
     linkIds: shownLinks.map((link) => readId(links, link)).sort(),
     isComplete: union.isComplete,
+    undecided: union.undecided,
     totalLanes: union.totalLanes,
     totalLinks: union.links.length,
   };

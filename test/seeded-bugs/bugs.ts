@@ -15,7 +15,7 @@ const bugsOf = (file: string, ...pairs: readonly (readonly [find: string, replac
 
 export const SEEDED_BUGS: readonly SeededBug[] = [
   ...bugsOf(
-    'paths/search/class-graph.ts',
+    'paths/search/build-class-graph.ts',
     [
       'lastDay + maxDwell + 1);\n        if (byQuantity)',
       'lastDay + maxDwell);\n        if (byQuantity)',

@@ -336,6 +336,20 @@ export function describePathFinder(
       expect((await ask(world, { dwellDays: { min: 10, max: 20 } })).paths).toEqual([]);
     });
 
+    promise('lets an arrival known to its month dwell as long over a link as without', async () => {
+      const world = [
+        'bosfor owns sister 60%',
+        'acme > bosfor 854231 2024-02',
+        'bosfor > kvant 854231 2024-03-10',
+        'sister > kvant 854231 2024-03-10',
+      ];
+      // From the last day of the month it is ten days, from the first 38.
+      const both = await ask(world, { dwellDays: { min: 0, max: 10 } });
+      expect(chains(both)).toHaveLength(2);
+      expect((await ask(world, { dwellDays: { min: 0, max: 9 } })).paths).toEqual([]);
+      expect((await ask(world, { dwellDays: { min: 38, max: 50 } })).paths).toHaveLength(2);
+    });
+
     promise('says what was searched and what was not, by reason', async () => {
       const { considered } = await ask(
         [

@@ -1,5 +1,5 @@
 /** Which costly parts of a path answer does the request ask for? What nobody reads is not searched. */
-import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
 import type { PathExtras } from '../../model/path-finder.ts';
 
@@ -21,8 +21,9 @@ function addFields(
   fields: Set<string>,
 ): void {
   for (const selection of selectionSet?.selections ?? []) {
-    if (selection.kind === 'Field') fields.add(selection.name.value);
-    else if (selection.kind === 'InlineFragment') addFields(selection.selectionSet, info, fields);
+    if (selection.kind === Kind.FIELD) fields.add(selection.name.value);
+    else if (selection.kind === Kind.INLINE_FRAGMENT)
+      addFields(selection.selectionSet, info, fields);
     else addFields(info.fragments[selection.name.value]?.selectionSet, info, fields);
   }
 }

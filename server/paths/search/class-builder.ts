@@ -1,6 +1,8 @@
 /** What a search makes of one class, again and again: its graph and its layers. */
 import type { GraphProjection, ShipmentIndex } from '../../projection/graph-projection.ts';
-import { buildClassGraph, type ClassGraph, type ClassGraphMaker } from './class-graph.ts';
+import { buildClassGraph } from './build-class-graph.ts';
+import type { ClassGraph } from './class-graph.ts';
+import type { ClassGraphMaker } from './class-graph-maker.ts';
 import type { ClassSearchQuestion } from './beginning.ts';
 import { ExtraWindows } from './extra-windows.ts';
 import { toGoodsScope } from './goods-scope.ts';

@@ -11,7 +11,8 @@ import { NONE } from './kernel/suffix-kernel.ts';
 import type { LinkRuns } from './link-runs.ts';
 import { PathThrough, TooManyPairs } from './path-through.ts';
 import { findWalkPlaces } from './reach-forward.ts';
-import type { HopLimits, SuffixScores } from './suffix-scores.ts';
+import type { SuffixScores } from './suffix-scores.ts';
+import type { UnionQuestion } from './union-question.ts';
 
 export interface ClassUnion {
   /** 1 for each shipment of the graph that is on a path. */
@@ -19,17 +20,6 @@ export interface ClassUnion {
   /** Numbers of links. */
   readonly links: ReadonlySet<number>;
   readonly undecided: number;
-}
-
-export interface UnionQuestion {
-  readonly limits: HopLimits;
-  readonly roles: Uint8Array;
-  readonly runs: LinkRuns;
-  readonly isDistinct: boolean;
-  /** Throws when the search must stop. */
-  readonly checkStop: () => void;
-  /** Whether there is time left to look for paths. */
-  readonly hasTime: () => boolean;
 }
 
 /** A shipment and the run after it. */

@@ -1,6 +1,6 @@
 /** What links lead to from a junction of a class, whatever the day of an arrival there. */
 import type { ShipmentIndex } from '../../projection/graph-projection.ts';
-import type { ClassGraphMaker } from './class-graph.ts';
+import type { ClassGraphMaker } from './class-graph-maker.ts';
 import type { LiveShipments } from './live-shipments.ts';
 import { BETWEEN, END_USER } from './party-roles.ts';
 

@@ -1,5 +1,5 @@
 /** Which shipments of a class may stand on a path at all: by both parties and the filters. */
-import type { ClassGraphMaker } from './class-graph.ts';
+import type { ClassGraphMaker } from './class-graph-maker.ts';
 import { BETWEEN, END_USER, SUPPLIER } from './party-roles.ts';
 import type { SearchArena } from './search-arena.ts';
 

@@ -34,6 +34,8 @@ export interface MergedUnion {
   readonly links: readonly number[];
   /** False when a share could not join all of it in time. */
   readonly isComplete: boolean;
+  /** Shipments and links of which it was not found out whether they belong here. */
+  readonly undecided: number;
 }
 
 export interface MergedConsidered extends Pick<
@@ -117,6 +119,7 @@ function mergeUnions(
 ): MergedUnion | null {
   const known = unions.filter((each) => each !== null);
   if (known.length === 0) return null;
+  const undecided = known.reduce((sum, each) => sum + each.undecided, 0);
   const links = new Set<number>();
   for (const union of known) for (const link of union.links) links.add(link);
   return {
@@ -126,7 +129,8 @@ function mergeUnions(
       .slice(0, mostLanes),
     totalLanes: known.reduce((sum, { totalLanes }) => sum + totalLanes, 0),
     links: [...links].sort((a, b) => a - b),
-    isComplete: known.length === unions.length && known.every(({ undecided }) => undecided === 0),
+    isComplete: known.length === unions.length && undecided === 0,
+    undecided,
   };
 }
 

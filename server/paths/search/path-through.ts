@@ -6,11 +6,11 @@
  * stands there already leads into a dead end. Steps per question are limited.
  */
 import { CONSIGNEE_TO_BE_PASSED, type ClassGraph, NO_RUN } from './class-graph.ts';
-import type { UnionQuestion } from './class-union.ts';
 import { NONE } from './kernel/suffix-kernel.ts';
 import { NOBODY } from './link-runs.ts';
 import { SUPPLIER, TO_BE_PASSED } from './party-roles.ts';
 import type { SuffixScores } from './suffix-scores.ts';
+import type { UnionQuestion } from './union-question.ts';
 
 export type PathFoundThrough =
   | { readonly shipments: readonly number[]; readonly runs: readonly number[] }

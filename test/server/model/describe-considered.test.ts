@@ -27,3 +27,13 @@ it('says what was searched, and what was not and why', () => {
 it('says when nothing was left out', () => {
   expect(describeConsidered(CONSIDERED)).toContain('no other shipment was left out');
 });
+
+it('says what a side that is empty, or a company that is on both, means', () => {
+  expect(describeConsidered({ ...CONSIDERED, suppliers: 0, endUsers: 0 })).toContain(
+    'No company among the suppliers sent one of these shipments. ' +
+      'No company in the graph is among the end users.',
+  );
+  expect(describeConsidered({ ...CONSIDERED, onBothSides: 1 })).toContain(
+    '1 company is on both sides: supplier or end user, never in between.',
+  );
+});

@@ -139,6 +139,7 @@ it('keeps the lanes of most value, counts all, and names each link once', () => 
     totalLanes: 6,
     links: [1, 2, 9],
     isComplete: true,
+    undecided: 0,
   });
   expect(merge([a, union([], [], 1)]).union).toMatchObject({ isComplete: false });
   expect(merge([a, resultOf()]).union).toMatchObject({ totalLanes: 4, isComplete: false });
