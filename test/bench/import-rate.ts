@@ -17,6 +17,7 @@ import { readMappedBlocks } from '../../server/import/import-source.ts';
 import { readFileStart } from '../../server/import/read-records.ts';
 import { openDriver } from '../../server/neo4j/connect.ts';
 import { openTestDatabase } from '../support/test-database.ts';
+import { parseOptions } from './options.ts';
 
 const RUNS = 3;
 const BATCH_ROWS = 5_000;
@@ -89,7 +90,7 @@ async function secondsOf(work: () => Promise<unknown>): Promise<number> {
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-const paths = process.argv.slice(2);
+const paths = parseOptions(process.argv.slice(2)).files;
 const database = await openTestDatabase();
 const driver = openDriver({
   uri: process.env['DETOUR_TEST_NEO4J_URI'] ?? '',

@@ -15,7 +15,7 @@ import {
 import type { AnswerKeyEntry } from '../../server/generate/records.ts';
 import { toGraphVersion } from '../../server/model/graph-version.ts';
 import type { GraphProjection } from '../../server/projection/graph-projection.ts';
-import { readSnapshot } from '../../server/snapshot-file.ts';
+import { findSnapshot, readSnapshot } from '../../server/snapshot-file.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Whatever changes a network, or the arrays that are kept of it. */
@@ -61,6 +61,16 @@ export function readArrays(network: CachedNetwork): GraphProjection {
   return read;
 }
 
+/** What a server on this network has for its data folder. */
+export const servedFolderOf = ({ folder }: CachedNetwork): string => join(folder, 'served');
+
+/** Where the server looks for its snapshot. */
+export const servedSnapshotsOf = (network: CachedNetwork): string =>
+  join(servedFolderOf(network), 'projection');
+
+export const hasServedSnapshot = (network: CachedNetwork): boolean =>
+  existsSync(servedSnapshotsOf(network));
+
 const answerKeyOf = ({ folder }: CachedNetwork): string => join(folder, 'answer-key.json');
 
 export function writeAnswerKey(network: CachedNetwork, key: readonly AnswerKeyEntry[]): void {
@@ -70,8 +80,8 @@ export function writeAnswerKey(network: CachedNetwork, key: readonly AnswerKeyEn
 export const readAnswerKey = (network: CachedNetwork): AnswerKeyEntry[] =>
   JSON.parse(readFileSync(answerKeyOf(network), 'utf8')) as AnswerKeyEntry[];
 
-export const hasFile = ({ folder }: CachedNetwork, name: string): boolean =>
-  existsSync(join(folder, name));
+export const hasArrays = (network: CachedNetwork): boolean =>
+  findSnapshot(snapshotFolderOf(network), SNAPSHOT_OWNER) === network.version;
 
 function hashSources(request: string): string {
   const sum = createHash('sha256').update(request);

@@ -89,7 +89,7 @@ console.log(
 console.table(results);
 const folder = join(import.meta.dirname, '../../build');
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'bench.json'), JSON.stringify({ graphVersion, results }, null, 2));
+writeFileSync(join(folder, 'bench-demo.json'), JSON.stringify({ graphVersion, results }, null, 2));
 await new Promise((resolve) => server.close(resolve));
 server.closeAllConnections();
 await database.close();

@@ -1,19 +1,24 @@
 /** One part of the benchmark in a process of its own, forked by `bench.ts`: answers over its channel. */
 import { openNetwork } from './network-cache.ts';
 
-/** A part and the size it is measured at. */
+/** A part and the network it is measured on. */
 export interface PartRequest {
-  readonly part: 'index' | 'search';
+  readonly part: 'index' | 'search' | 'scan' | 'server' | 'cypher';
   readonly seed: number;
   readonly shipments: number;
 }
 
 // Ends with whoever asked.
-process.on('disconnect', () => process.exit(1));
+const gone = new AbortController();
+process.on('disconnect', () => {
+  gone.abort();
+  process.exit(1);
+});
 
 const { part, seed, shipments } = JSON.parse(process.argv[2] ?? '{}') as PartRequest;
 const network = openNetwork(seed, shipments);
 
+/** Loads no more than the part needs: what is loaded counts as memory. */
 async function measure(): Promise<unknown> {
   switch (part) {
     case 'index': {
@@ -23,6 +28,18 @@ async function measure(): Promise<unknown> {
     case 'search': {
       const { measureSearch } = await import('./search/measure-search.ts');
       return measureSearch(network);
+    }
+    case 'scan': {
+      const { measureScan } = await import('./neo4j/measure-scan.ts');
+      return measureScan(network);
+    }
+    case 'server': {
+      const { measureServer } = await import('./neo4j/measure-server.ts');
+      return measureServer(network, gone.signal);
+    }
+    case 'cypher': {
+      const { measureCypher } = await import('./neo4j/measure-cypher.ts');
+      return measureCypher(network);
     }
   }
 }
