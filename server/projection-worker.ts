@@ -11,7 +11,8 @@ import type {
   ReaderSettings,
   ReadMessage,
 } from './projection-messages.ts';
-import { MemoryTooSmall, readProjection } from './read-projection.ts';
+import { readProjection } from './read-projection.ts';
+import { MemoryTooSmall } from './refuse-too-large.ts';
 import { writeSnapshot } from './snapshot-file.ts';
 
 /** Enough for a person to see it move. */

@@ -15,12 +15,11 @@ import { type CommittedGraph, countGraph, readCommittedGraph } from './neo4j/com
 import type { Database } from './neo4j/database.ts';
 import { GraphReplaced } from './neo4j/graph-reading.ts';
 import { scanAdditions, scanGraph } from './neo4j/scan-graph.ts';
-import { MOST_BYTES } from './projection/array-layout.ts';
 import { buildProjection } from './projection/build-projection.ts';
-import type { ExpectedCounts } from './projection/graph-columns.ts';
 import type { GraphProjection } from './projection/graph-projection.ts';
 import { mergeProjection } from './projection/merge-projection.ts';
 import { buildingBytes, projectionBytes } from './projection/projection-bytes.ts';
+import { refuseTooLarge } from './refuse-too-large.ts';
 import { findSnapshot, readSnapshot } from './snapshot-file.ts';
 
 export interface ReadProjectionOptions {
@@ -42,11 +41,6 @@ export interface ProjectionRead {
   readonly origin: ProjectionOrigin;
 }
 
-/** The memory is not there, or cannot be addressed. The message says how much is needed. */
-export class MemoryTooSmall extends Error {}
-
-/** Beside the projection: what questions need, and the server itself. */
-const RESERVE_BYTES = 256 * 2 ** 20;
 /** While an import writes, counts can be wrong for a moment. */
 const COUNT_TRIES = 5;
 const COUNT_PAUSE_MS = 20;
@@ -90,7 +84,8 @@ async function scanAll(
   if (found === null) return null;
   const { graph } = found;
   const counts = countGraph(graph);
-  refuseTooLarge(counts, buildingBytes(counts), readAvailableBytes());
+  const needed = { graph: projectionBytes(counts), total: buildingBytes(counts) };
+  refuseTooLarge(counts.shipments, needed, readAvailableBytes());
   const sink = new ColumnSink(graph, counts);
   await scanGraph(database, graph, sink, {
     onProgress: (read, total) => onProgress({ read, total }),
@@ -119,8 +114,9 @@ async function bringUpToDate(
     links: Math.max(0, counts.links - base.links.owner.length),
     shipments: Math.max(0, graph.belowSeq - base.totals.nextSeq),
   };
-  const needed = projectionBytes(counts) + buildingBytes(added);
-  refuseTooLarge(counts, needed, readAvailableBytes());
+  const graphBytes = projectionBytes(counts);
+  const needed = { graph: graphBytes, total: graphBytes + buildingBytes(added) };
+  refuseTooLarge(counts.shipments, needed, readAvailableBytes());
   const sink = new ColumnSink(graph, added);
   const before = { number: Number.parseInt(base.version, 10), belowSeq: base.totals.nextSeq };
   await scanAdditions(database, before, graph, sink, {
@@ -166,9 +162,10 @@ async function openSnapshot(
     const found = await readCommittedGraph(database, version);
     if (found === null || !found.isKnown) return ignore(`is of another graph, ${version}`);
     const counts = countGraph(found.graph);
-    const read = readSnapshot(folder, { databaseId, version }, (byteLength) =>
-      refuseTooLarge(counts, byteLength, readAvailableBytes()),
-    );
+    const read = readSnapshot(folder, { databaseId, version }, (byteLength) => {
+      const needed = { graph: byteLength, total: byteLength };
+      refuseTooLarge(counts.shipments, needed, readAvailableBytes());
+    });
     return 'fault' in read ? ignore(read.fault) : read;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -176,23 +173,3 @@ async function openSnapshot(
     return ignore(`cannot be read (${code})`);
   }
 }
-
-function refuseTooLarge(
-  { shipments }: ExpectedCounts,
-  neededBytes: number,
-  availableBytes: number,
-): void {
-  const what = `Path questions on ${shipments.toLocaleString('en')} shipments in memory`;
-  if (neededBytes > MOST_BYTES) {
-    throw new MemoryTooSmall(
-      `${what} need ${toGib(neededBytes)}, and ${toGib(MOST_BYTES)} can be addressed: Neo4j answers them (the Cypher finder), slower.`,
-    );
-  }
-  const wanted = neededBytes + RESERVE_BYTES;
-  if (wanted <= availableBytes) return;
-  throw new MemoryTooSmall(
-    `${what} need ${toGib(wanted)} of memory, and ${toGib(availableBytes)} are free: Neo4j answers them (the Cypher finder), slower, until there is room.`,
-  );
-}
-
-const toGib = (bytes: number): string => `${(bytes / 2 ** 30).toFixed(1)} GiB`;
