@@ -102,7 +102,7 @@ export const LARGE_COUNTRIES: readonly CountryPart[] = (Object.keys(ROWS) as Reg
 /** Among so many countries most trade is far from Russia. As in `trade-flows.ts` otherwise. */
 export const LARGE_EVERYDAY_FLOWS: readonly Flow[] = toFlows([
   ['US', 'RU', 4, 0.32],
-  ['US', 'CROSSROADS', 9, 10],
+  ['US', 'CROSSROADS', 11, 14],
   ['US', 'ASIA', 10, 10],
   ['US', 'EUROPE', 10, 10],
   ['US', 'REST', 6, 6],
@@ -111,8 +111,8 @@ export const LARGE_EVERYDAY_FLOWS: readonly Flow[] = toFlows([
   ['EUROPE', 'US', 7, 8],
   ['REST', 'US', 4, 4],
   ['EUROPE', 'RU', 4, 0.6],
-  ['CROSSROADS', 'RU', 4, 7],
-  ['ASIA', 'RU', 2, 1.2],
+  ['CROSSROADS', 'RU', 7, 13],
+  ['ASIA', 'RU', 3, 3],
   ['REST', 'RU', 0.4, 0.4],
   ['EUROPE', 'EUROPE', 14, 14],
   ['EUROPE', 'CROSSROADS', 6, 7.5],

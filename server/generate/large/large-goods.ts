@@ -63,8 +63,8 @@ export const CODE_OF_2017: ReadonlyMap<string, string> = new Map([
 
 /** Last two digits of the codes in a heading, the usual ones first. */
 const ENDINGS = ['10', '90', '20', '30', '80', '40', '50', '19', '29', '60', '11', '70'];
-/** Goods of one sector, by rank: about a third of its trade is in the first twenty. */
-const RANK_OFFSET = 4;
+/** Goods of one sector, by rank from 0: more than half of its trade is in the first twenty. */
+const weighRank = (rank: number): number => Math.exp(-1.2 * Math.log(rank + 2));
 
 const highPriority = [
   ...SECTORS.flatMap(highPriorityGoodsOf),
@@ -133,7 +133,7 @@ function buildPicks(isHighPriority: boolean): readonly AliasTable[] {
     const weights = new Map<GoodNumber, number>();
     for (const [number, good] of LARGE_GOODS.entries()) {
       if (good.sector !== sector || good.isHighPriority !== isHighPriority) continue;
-      weights.set(number, 1 / (goods.length + RANK_OFFSET));
+      weights.set(number, weighRank(goods.length));
       goods.push(number);
     }
     return new AliasTable(Uint32Array.from(goods), (number) => weights.get(number)!);

@@ -26,11 +26,11 @@ import { type GoodNumber, isUnknownBefore2022, LARGE_GOODS } from './large-goods
 /** By REGIONS: how often what leaves a region is something that came there lately. */
 const SHARE_SOLD_ON: Record<Kind, readonly number[]> = {
   highPriority: [0, 0, 0, 0.92, 0.6, 0.3, 0.3],
-  everyday: [0, 0, 0, 0.75, 0.5, 0.25, 0.25],
+  everyday: [0, 0, 0, 0.9, 0.6, 0.4, 0.4],
 };
 const OFFERS_SEEN = 3;
 /** How often new goods go to somebody who has just bought the same. */
-const SHARE_KNOWN_BUYERS: Record<Kind, number> = { highPriority: 0.7, everyday: 0.3 };
+const SHARE_KNOWN_BUYERS: Record<Kind, number> = { highPriority: 0.7, everyday: 0.6 };
 const KNOWN_BUYER_TRIES = 20;
 const CONSIGNEE_TRIES = 6;
 const TRIES = 500;
