@@ -26,6 +26,8 @@ import type { Driver } from 'neo4j-driver';
 import { importFiles } from '../../server/import/import-files.ts';
 import type { KeeperOptions } from '../../server/load-projection.ts';
 import type { Database } from '../../server/neo4j/database.ts';
+import { buildingBytes } from '../../server/projection/projection-bytes.ts';
+import { readProjection } from '../../server/read-projection.ts';
 import { type KeptProjection, keepProjection } from '../support/keep-projection.ts';
 import { scanProjection, toBytes } from '../support/scan-projection.ts';
 import { openTestDatabase } from '../support/test-database.ts';
@@ -278,6 +280,18 @@ describe('ProjectionKeeper', () => {
     expect(kept.keeper.isLoaded).toBe(false);
   });
 
+  it('leaves the answers to Neo4j when the next version does not fit any more', async () => {
+    await importShipments(...FIRST);
+    const first = buildingBytes({ parties: 3, links: 0, shipments: 2 });
+    const kept = keep({ availableBytes: first + 256 * 2 ** 20 });
+    await kept.keeper.start();
+    expect(kept.keeper.status.state).toBe('READY');
+    await importShipments(...Array.from({ length: 100 }, () => FIRST[0]!));
+    await kept.keeper.follow();
+    expect(kept.keeper.status).toMatchObject({ state: 'REFUSED', loaded: null });
+    expect(kept.notices).toHaveLength(1);
+  });
+
   it('refuses a file that is larger than the memory too', async () => {
     await importShipments(...FIRST);
     const before = keep();
@@ -331,4 +345,20 @@ describe('ProjectionKeeper', () => {
     expect(kept.loaded).toEqual([]);
     expect(kept.notices).toEqual([]);
   });
+});
+
+it('does not add to what is of another graph, even if it is as large', async () => {
+  await importShipments(...FIRST);
+  const before = await scanProjection(database);
+  const layout = { ...before.layout, version: '1-99999999' };
+  const read = await readProjection(database, {
+    before: { ...before, version: layout.version, layout },
+    folder,
+    databaseId: 'x',
+    readAvailableBytes: () => 2 ** 32,
+    onProgress: () => undefined,
+    onNotice: () => undefined,
+  });
+  expect(read?.origin).toBe('SCAN');
+  expect(toBytes(read!.projection)).toEqual(toBytes(before));
 });
