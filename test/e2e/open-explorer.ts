@@ -1,4 +1,8 @@
 /** The program as a person meets it: started on an empty database, looked at in a browser. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import neo4j from 'neo4j-driver';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
@@ -24,15 +28,18 @@ export async function openExplorer(): Promise<Explorer> {
   const password = process.env['DETOUR_TEST_NEO4J_PASSWORD'] ?? '';
   await emptyDatabase(uri, password);
   const port = await findFreePort();
+  const dataFolder = mkdtempSync(join(tmpdir(), 'detour-explorer-'));
   const server = runDetour(['start'], {
     NEO4J_URI: uri,
     NEO4J_PASSWORD: password,
     PORT: String(port),
+    DETOUR_DATA: dataFolder,
   });
   let browser: Browser | undefined;
   const close = async () => {
     await browser?.close();
     if (server.child.exitCode === null && server.child.kill('SIGTERM')) await server.ended;
+    rmSync(dataFolder, { recursive: true, force: true });
   };
   try {
     await server.says(/Detour is ready/);
