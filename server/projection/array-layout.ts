@@ -169,13 +169,16 @@ function toLinkArrayLengths({ links, linkIdBytes, neighbours, parties }: Project
   };
 }
 
-/** Lengths of all arrays of a shipment index. */
-export function toShipmentArrayLengths({
-  classes,
-  junctions,
-  parties,
-  shipments,
-}: Pick<ProjectionCounts, 'classes' | 'junctions' | 'parties' | 'shipments'>) {
+/** Lengths of all arrays of a shipment index; `hasCodes` when its classes do not tell the codes. */
+export function toShipmentArrayLengths(
+  {
+    classes,
+    junctions,
+    parties,
+    shipments,
+  }: Pick<ProjectionCounts, 'classes' | 'junctions' | 'parties' | 'shipments'>,
+  hasCodes = false,
+) {
   return {
     classStart: classes + 1,
     classKey: classes,
@@ -190,7 +193,7 @@ export function toShipmentArrayLengths({
     valueUsd: shipments,
     quantity: shipments,
     unit: shipments,
-    hs6: shipments,
+    hs6: hasCodes ? shipments : 0,
     seq: shipments,
   };
 }

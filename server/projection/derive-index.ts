@@ -59,18 +59,20 @@ export function deriveIndex(
     partyCount,
   );
 
-  const lengths = toShipmentArrayLengths({
+  const counts = {
     classes: rows.keys.length,
     junctions: plan.party.length,
     parties: partyCount,
     shipments: plan.rows.length,
-  });
+  };
+  const lengths = toShipmentArrayLengths(counts, spec.continuity !== 'SAME_HS6');
   const byteLength = placeArrays(SHIPMENT_ARRAYS, lengths, 0).end;
   const region = claimRegion(projection.memory, byteLength, freed);
   const layout = placeArrays(SHIPMENT_ARRAYS, lengths, region.offset).places;
   const index = openShipmentIndex(projection.memory, layout);
   const sameUnits = Uint16Array.from(projection.layout.units.keys());
   writeShipmentIndex(index, plan, base, rows.keys, base.party, sameUnits);
+  if (index.hs6.length > 0) writeCodes(index.hs6, plan.rows, base, rows.bases);
   return { index, layout, region, byteLength };
 }
 
@@ -187,6 +189,18 @@ function bitsWithin(keep: Uint32Array, word: number, first: number, end: number)
   if (start < first) bits &= -1 << (first - start);
   if (start + 32 > end) bits &= -1 >>> (start + 32 - end);
   return bits;
+}
+
+/** The base index has one code per class. */
+function writeCodes(
+  hs6: Uint32Array,
+  rows: Uint32Array,
+  base: ShipmentIndex,
+  classes: readonly number[],
+): void {
+  const codeOf = new Uint32Array(base.seq.length);
+  for (const place of classes) codeOf.fill(base.classKey[place]!, ...findRange(base, place));
+  for (let at = 0; at < rows.length; at++) hs6[at] = codeOf[rows[at]!]!;
 }
 
 /** Of each shipment of these classes: the junction that it leaves. */

@@ -125,7 +125,7 @@ export interface ShipmentIndex {
   readonly quantity: Float64Array;
   /** Place in `layout.units`; 0 when not stated. */
   readonly unit: Uint16Array;
-  /** The six digits as a number. */
+  /** The six digits as a number; empty where all of a class have one code, which is its key. See `readHsCode`. */
   readonly hs6: Uint32Array;
   /** Number of the shipment in the graph. */
   readonly seq: Uint32Array;

@@ -102,7 +102,6 @@ function copyClass(target: ShipmentIndex, end: End, source: ShipmentIndex, place
   target.valueUsd.set(source.valueUsd.subarray(from, to), at);
   target.quantity.set(source.quantity.subarray(from, to), at);
   target.unit.set(source.unit.subarray(from, to), at);
-  target.hs6.set(source.hs6.subarray(from, to), at);
   target.seq.set(source.seq.subarray(from, to), at);
   end.junction += last - first;
   end.shipment += to - from;
@@ -194,6 +193,5 @@ function copyShipment(
   target.valueUsd[at] = index.valueUsd[row]!;
   target.quantity[at] = index.quantity[row]!;
   target.unit[at] = index.unit[row]!;
-  target.hs6[at] = index.hs6[row]!;
   target.seq[at] = index.seq[row]!;
 }

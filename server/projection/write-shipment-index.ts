@@ -5,11 +5,11 @@ import type { ShipmentPlan } from './plan-shipment-index.ts';
 /** What is copied, one element per row: columns have it, and so has an index. */
 export type ShipmentRows = Pick<
   ShipmentIndex,
-  'consignee' | 'day' | 'spanDays' | 'valueUsd' | 'quantity' | 'unit' | 'hs6' | 'seq'
+  'consignee' | 'day' | 'spanDays' | 'valueUsd' | 'quantity' | 'unit' | 'seq'
 >;
 
 /**
- * Writes every element of `target`, whatever is there. `partyOf` leads from `rows.consignee` to the
+ * Writes every element of `target` but the codes, whatever is there. `partyOf` leads from `rows.consignee` to the
  * party, `unitOf` from `rows.unit` to the number in the new index.
  */
 export function writeShipmentIndex(
@@ -72,7 +72,6 @@ function copyFacts(
     target.valueUsd[at] = source.valueUsd[row]!;
     target.quantity[at] = source.quantity[row]!;
     target.unit[at] = unitOf[source.unit[row]!]!;
-    target.hs6[at] = source.hs6[row]!;
     target.seq[at] = source.seq[row]!;
   }
 }

@@ -1,5 +1,6 @@
 /** A row of the search with its evidence, in terms of the projection. */
 import type { ShipmentIndex } from '../../projection/graph-projection.ts';
+import { readHsCode } from '../../projection/hs-code.ts';
 import { NO_RUN } from './class-graph.ts';
 import type { ClassRow } from './beginning.ts';
 import { type LinkRuns, NOBODY } from './link-runs.ts';
@@ -28,7 +29,9 @@ export function toSearchRow(
       score: points.toScore(row.points, row.parties.length - 1),
       classKey: index.classKey[row.classPlace]!,
       parties: row.parties,
-      shipments: witness.shipments.map((at) => toShipment(index, graph.shipment[at]!, units)),
+      shipments: witness.shipments.map((at) =>
+        toShipment(index, row.classPlace, graph.shipment[at]!, units),
+      ),
       runLengths: row.runLengths,
       links: witness.runs.flatMap((run) => listLinks(runs, run)),
       sequenceCount: witness.sequenceCount,
@@ -40,7 +43,12 @@ export function toSearchRow(
 const listLinks = ({ firstLink, secondLink }: LinkRuns, run: number): number[] =>
   run === NO_RUN ? [] : [firstLink[run]!, secondLink[run]!].filter((link) => link !== NOBODY);
 
-function toShipment(index: ShipmentIndex, place: number, units: readonly string[]): SearchShipment {
+function toShipment(
+  index: ShipmentIndex,
+  classPlace: number,
+  place: number,
+  units: readonly string[],
+): SearchShipment {
   const stated = (number: number) => (Number.isNaN(number) ? null : number);
   const day = index.day[place]!;
   const unit = index.unit[place]!;
@@ -48,7 +56,7 @@ function toShipment(index: ShipmentIndex, place: number, units: readonly string[
     seq: index.seq[place]!,
     day,
     lastDay: day + index.spanDays[place]!,
-    hs6: index.hs6[place]!,
+    hs6: readHsCode(index, classPlace, place),
     valueUsd: stated(index.valueUsd[place]!),
     quantity: stated(index.quantity[place]!),
     unit: unit === 0 ? null : units[unit]!,

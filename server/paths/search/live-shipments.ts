@@ -26,6 +26,7 @@ export function keepLiveShipments(
 ): LiveShipments | null {
   const { index, roles, filter, points, tierOf, checkStop } = maker;
   const { party, departures, exactEnd, consignee, day, spanDays, valueUsd, hs6 } = index;
+  const classCode = index.classKey[classPlace]!;
   const first = index.classStart[classPlace]!;
   const end = index.classStart[classPlace + 1]!;
   let most = 0;
@@ -69,7 +70,7 @@ export function keepLiveShipments(
       if (sentOn > filter.lastDay || sentOn + spanDays[shipment]! < filter.firstDay) continue;
       const value = valueUsd[shipment]!;
       if (!(value >= filter.minValueUsd) && filter.minValueUsd !== -Infinity) continue;
-      const code = hs6[shipment]!;
+      const code = hs6.length === 0 ? classCode : hs6[shipment]!;
       if (code !== tierCode) {
         tierCode = code;
         tier = tierOf(code);

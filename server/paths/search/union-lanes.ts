@@ -1,5 +1,6 @@
 /** Sums shipments on paths by consignor, consignee and code, over all classes. */
 import type { GraphProjection, ShipmentIndex } from '../../projection/graph-projection.ts';
+import { readHsCode } from '../../projection/hs-code.ts';
 import type { ClassGraph } from './class-graph.ts';
 import type { ClassUnion } from './class-union.ts';
 import type { SearchLane, SearchUnion } from './search-request.ts';
@@ -37,7 +38,7 @@ export class UnionLanes {
     const place = graph.shipment[at]!;
     const consignor = graph.consignor[at]!;
     const consignee = graph.consignee[at]!;
-    const hs6 = index.hs6[place]!;
+    const hs6 = readHsCode(index, graph.classPlace, place);
     const value = index.valueUsd[place]!;
     const day = index.day[place]!;
     const key = consignor * this.#partyCount + consignee;

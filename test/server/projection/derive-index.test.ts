@@ -5,6 +5,7 @@ import { type Tier, TIERS } from '../../../server/model/commodity.ts';
 import { CONTINUITIES, type Continuity } from '../../../server/model/path-question.ts';
 import { deriveIndex, type DerivedClasses } from '../../../server/projection/derive-index.ts';
 import type { GraphProjection } from '../../../server/projection/graph-projection.ts';
+import { readHsCode } from '../../../server/projection/hs-code.ts';
 import { openShipmentIndex } from '../../../server/projection/open-projection.ts';
 import { projectWorld } from '../../support/project-world.ts';
 import { TEST_TIERS, worldAndQuestion } from '../../support/random-worlds.ts';
@@ -72,7 +73,7 @@ function readPlainly(index: GraphProjection['shipments']): string[] {
     for (let junction = classStart[place]!; junction < classStart[place + 1]!; junction++) {
       for (let at = departures[junction]!; at < departures[junction + 1]!; at++) {
         found.push(
-          [classKey[place]!, index.seq[at]!, index.hs6[at]!, party[junction]!]
+          [classKey[place]!, index.seq[at]!, readHsCode(index, place, at), party[junction]!]
             .concat([party[consignee[at]!]!, index.day[at]!, index.day[at]! + index.spanDays[at]!])
             .concat([index.valueUsd[at]!, index.quantity[at]!])
             .concat(index.unit[at] === 0 ? 0 : NaN)

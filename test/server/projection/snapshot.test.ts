@@ -122,7 +122,7 @@ it('takes no layout with arrays elsewhere, though its checksum is right', () => 
     { links: { ...links, start: links.owner } },
     { shipments: { ...shipments, seq: { offset: shipments.seq.offset, length: 1 } } },
     { shipments: { ...shipments, day: { ...shipments.day, offset: layout.byteLength } } },
-    { shipments: { ...shipments, day: shipments.hs6 } },
+    { shipments: { ...shipments, day: shipments.valueUsd } },
   ];
   for (const change of wrong) {
     const file = write(projection, { ...layout, ...change });
