@@ -109,7 +109,7 @@ export class CypherPathFinder implements PathFinder {
     const started = performance.now();
     const options = () => ({ signal, timeoutMs: Math.max(1, deadline - performance.now()) });
     const graphVersion = graph.name;
-    const questionKey = toQuestionKey(question);
+    const questionKey = toQuestionKey(question, this.name);
     const rank = parsePathCursor(after, questionKey, graphVersion);
     await this.#refuseUnknownIds(question, graph, signal);
     const filter = toPathFilter(await resolveLists(this.#database, question, signal), graph);

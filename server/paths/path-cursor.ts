@@ -5,9 +5,12 @@ import { InvalidRequest } from '../model/errors.ts';
 import { parseCursor, toCursor } from '../model/list-cursor.ts';
 import type { PathQuestion } from '../model/path-question.ts';
 
-/** The same for the same question; Maps are written out, since JSON drops them. */
-export function toQuestionKey(question: PathQuestion): string {
-  const text = JSON.stringify(question, (_, value: unknown) =>
+/**
+ * The same for the same question to the same finder: finders order equal scores differently, so a page
+ * of one does not go on from a page of the other. Maps are written out, since JSON drops them.
+ */
+export function toQuestionKey(question: PathQuestion, finder: string): string {
+  const text = JSON.stringify([finder, question], (_, value: unknown) =>
     value instanceof Map ? [...(value as Map<string, string>)] : value,
   );
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
@@ -24,7 +27,7 @@ export function parsePathCursor(
 ): number {
   if (cursor === null) return 0;
   const [key, version, rank] = parseCursor('paths', ['string', 'string', 'number'], cursor);
-  if (key !== questionKey) throw refuse('it belongs to another question');
+  if (key !== questionKey) throw refuse('it belongs to another question or another path finder');
   if (version !== graphVersion) {
     throw refuse(`it belongs to graph version ${version}, which is now ${graphVersion}`);
   }

@@ -71,13 +71,13 @@ export class ProjectedPathFinder implements PathFinder {
     signal.throwIfAborted();
     const { projection } = lease;
     const { version, parties, totals } = projection;
-    const questionKey = toQuestionKey(question);
+    const questionKey = toQuestionKey(question, this.name);
     const rank = parsePathCursor(after, questionKey, version);
     refuseUnknownIds(question, findProblemIds(question, parties));
     const resolved = await resolveLists(this.#database, question, signal);
 
     const request = {
-      key: resolved === question ? questionKey : toQuestionKey(resolved), // lists change
+      key: resolved === question ? questionKey : toQuestionKey(resolved, this.name), // lists change
       question: toSearchQuestion(resolved, parties),
       rank,
       first: first + 1, // whether there are more
