@@ -81,7 +81,7 @@ export class Asker {
     const question = parsePathQuestion(input, this.#list);
     const started = performance.now();
     const request = {
-      key: toQuestionKey(question),
+      key: toQuestionKey(question, 'Projected'),
       question: toSearchQuestion(question, this.#lease.projection.parties),
       ...{ rank: 0, first: first + 1, extras, budgetMs: LIMITS.pathBudgetMs },
     };
