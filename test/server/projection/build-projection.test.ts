@@ -134,6 +134,7 @@ it('keeps parties and links, and who is linked with whom', () => {
         expect(neighbours).toEqual(expected);
       });
       expect(findParty(parties, 'nobody')).toBe(-1);
+      expect(links.neighbour).toHaveLength(links.start.at(-1)!);
       each.links.forEach((link, place) => {
         expect(readLinkId(links, place)).toBe(link.id);
         expect(links.fromDay[place]).toBe(link.fromDay ?? -(2 ** 31));

@@ -139,6 +139,17 @@ it('takes a freed region when it is large enough, whatever was in it', () => {
   expect(third.region.offset).toBe(size);
 });
 
+it('finds goods whose code begins with zero', () => {
+  const projection = projectWorld(
+    drawWorld('acme > bosfor 010121 2024-01-01', 'acme > bosfor 101211 2024-01-01'),
+  );
+  const { index } = deriveIndex(projection, { ...ALL, hsPrefixes: ['01'] });
+  expect([...index.seq]).toEqual([0]);
+  const tierOf = new Map<string, Tier>([['010121', 'T2']]);
+  const tiers = deriveIndex(projection, { ...ALL, continuity: 'SAME_TIER', tierOf }).index;
+  expect([...tiers.classKey, ...tiers.seq]).toEqual([1, 0]);
+});
+
 it('is empty over goods that nobody ships', () => {
   const projection = projectWorld(drawWorld('acme > bosfor 854231 2024-01-01'));
   const { index } = deriveIndex(projection, { ...ALL, hsPrefixes: ['01'] });

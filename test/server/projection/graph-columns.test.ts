@@ -37,6 +37,12 @@ it('sorts days before 1970 before those after it', () => {
   expect(totals.newestDay).toBe(5);
 });
 
+it('takes the latest day for the newest, also when all are before 1970', () => {
+  const columns = new GraphColumns();
+  for (const day of [-7, -3, -5]) columns.addShipmentWithoutHsCode(day);
+  expect(buildProjection(columns).totals.newestDay).toBe(-3);
+});
+
 it('holds a date of up to 65,535 days more than one, and refuses longer ones and none', () => {
   const columns = new GraphColumns();
   const { from, to } = addPair(columns);

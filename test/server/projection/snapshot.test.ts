@@ -60,9 +60,12 @@ it('comes back as it was', () => {
 it('notices every byte that is not as it was written', () => {
   const file = write(projectWorld(SMALL));
   for (let at = 0; at < file.length; at++) {
-    const damaged = file.slice();
-    damaged[at]! ^= 1 << (at & 7);
-    expect(typeof read(damaged)).toBe('string');
+    // Of the numbers at the start every bit, of the rest one.
+    for (const bit of at < SNAPSHOT_START_BYTES ? [0, 1, 2, 3, 4, 5, 6, 7] : [at & 7]) {
+      const damaged = file.slice();
+      damaged[at]! ^= 1 << bit;
+      expect(typeof read(damaged)).toBe('string');
+    }
   }
 });
 
