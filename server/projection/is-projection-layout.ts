@@ -55,8 +55,7 @@ function readLengths<Name extends string>(
   for (const name of Object.keys(names)) {
     const place = group[name];
     const length = isRecord(place) ? place['length'] : null;
-    if (typeof length !== 'number' || !Number.isInteger(length)) return null;
-    if (length < 0 || length > MOST_BYTES) return null;
+    if (typeof length !== 'number' || !Number.isInteger(length) || length < 0) return null;
     lengths[name] = length;
   }
   return lengths;
