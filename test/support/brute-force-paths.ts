@@ -9,9 +9,18 @@ import type { World, WorldLink, WorldParty, WorldShipment } from './world.ts';
 
 type Step = { shipment: WorldShipment } | { link: WorldLink };
 
+/** A chain, or at level SHIPMENT one sequence. */
+export interface BruteForceRow {
+  score: number;
+  sequences: number;
+  /** Per shipment of a sequence: all that can stand there. */
+  readonly standing: readonly Set<string>[];
+  /** The sequences of this score: ids of shipments and links in order, and the numbers of the shipments. */
+  best: { ids: string; seqs: number[] }[];
+}
+
 export interface BruteForceAnswer {
-  /** Key of each row to its score and number of sequences. */
-  readonly rows: ReadonlyMap<string, { score: number; sequences: number }>;
+  readonly rows: ReadonlyMap<string, BruteForceRow>;
   readonly walkCount: number;
   readonly shipmentIds: ReadonlySet<string>;
   readonly linkIds: ReadonlySet<string>;
@@ -33,7 +42,7 @@ export function findByBruteForce(world: World, question: PathQuestion): BruteFor
       q.continuity
     ];
 
-  const rows = new Map<string, { score: number; sequences: number }>();
+  const rows = new Map<string, BruteForceRow>();
   const shipmentIds = new Set<string>();
   const linkIds = new Set<string>();
   let walkCount = 0;
@@ -108,9 +117,19 @@ export function findByBruteForce(world: World, question: PathQuestion): BruteFor
     const ids = steps.map((step) => ('shipment' in step ? step.shipment.id : step.link.id));
     const chain = [classOf(shipments[0]!.hs6!), kinds, ...parties];
     const key = JSON.stringify(q.level === 'CHAIN' ? chain : [...chain, ...ids]);
-    const row = rows.get(key);
-    const sequences = (row?.sequences ?? 0) + 1;
-    rows.set(key, { score: Math.max(score, row?.score ?? -Infinity), sequences });
+    const fresh = {
+      score,
+      sequences: 0,
+      standing: shipments.map(() => new Set<string>()),
+      best: [],
+    };
+    const row: BruteForceRow = rows.get(key) ?? fresh;
+    rows.set(key, row);
+    row.sequences += 1;
+    shipments.forEach(({ id }, place) => row.standing[place]!.add(id));
+    if (score > row.score) Object.assign(row, { score, best: [] });
+    const sequence = { ids: ids.join(' '), seqs: shipments.map(({ seq }) => seq) };
+    if (score === row.score) row.best.push(sequence);
     for (const { id } of shipments) shipmentIds.add(id);
     for (const step of steps) if ('link' in step) linkIds.add(step.link.id);
   }

@@ -219,6 +219,27 @@ export function describePathFinder(
       expect((await ask(world, { maxLinks: 2, hops: { min: 2, max: 3 } })).paths).toEqual([]);
     });
 
+    promise('keeps chains apart that differ in who stands inside a run only', async () => {
+      const answer = await ask(
+        [
+          'olga is a person',
+          'ivan is a person',
+          ...['olga', 'ivan'].flatMap((who) => [
+            `${who} owns bosfor 30%`,
+            `${who} owns sister 30%`,
+          ]),
+          'acme > bosfor 854231 2024-01-01',
+          'sister > kvant 854231 2024-01-20',
+        ],
+        { maxLinks: 2 },
+      );
+      expect(chains(answer).sort()).toEqual([
+        'acme > bosfor = ivan = sister > kvant',
+        'acme > bosfor = olga = sister > kvant',
+      ]);
+      expect(answer.paths.map(({ sequenceCount }) => sequenceCount)).toEqual([1, 1]);
+    });
+
     promise('ends at an affiliate of the end user', async () => {
       const answer = await ask(['kvant owns bosfor 51%', 'acme > bosfor 854231 2024-01-01']);
       expect(chains(answer)).toEqual(['acme > bosfor = kvant']);
@@ -493,8 +514,16 @@ function expectEqual(
   expect(answer.totalCount).toBe(expected.rows.size);
   expect(answer.walkCount).toBe(expected.walkCount);
   for (const path of answer.paths) {
-    const row = expected.rows.get(toRowKey(path, question, world));
-    expect(row).toEqual({ score: path.score, sequences: path.sequenceCount });
+    const { score, sequences, standing, best } = expected.rows.get(
+      toRowKey(path, question, world),
+    )!;
+    expect([path.score, path.sequenceCount]).toEqual([score, sequences]);
+    const counts = path.hops.flatMap((hop) =>
+      hop.kind === 'SHIPMENT' ? hop.alternativeCount : [],
+    );
+    expect(counts).toEqual(standing.map(({ size }) => size - 1));
+    const ids = path.hops.map((hop) => (hop.kind === 'SHIPMENT' ? hop.shipmentId : hop.linkId));
+    expect(best.map((each) => each.ids)).toContain(ids.join(' '));
   }
   expect(answer.union.linkIds).toEqual([...expected.linkIds].sort());
   const onLanes = answer.union.lanes.reduce((sum, { shipments }) => sum + shipments, 0);

@@ -2,9 +2,9 @@
  * Which shipments carry a chain: a best sequence as evidence, how many sequences there are, and how many
  * shipments can stand at each step.
  *
- * Looks only at the lanes of the chain. Forward, it counts the sequences up to each shipment; backward,
- * those from each shipment on, and their best points; then it walks forward along the best, taking the
- * shipment with the lowest number among equals. O(pairs of shipments that may follow each other).
+ * Looks only at the lanes of the chain. Backward, it counts the sequences from each shipment on, and
+ * finds their best points; forward, it marks where a sequence arrives, and walks along the best, taking
+ * the shipment with the lowest number among equals. O(pairs of shipments that may follow each other).
  */
 import { type ClassGraph, NO_RUN } from './class-graph.ts';
 import type { ClassRow } from './beginning.ts';
@@ -29,8 +29,9 @@ interface Step {
 
 interface Lane {
   readonly shipments: readonly number[];
-  /** Sequences that end with each shipment; that begin with it. */
-  readonly arriving: Float64Array;
+  /** 1 where a sequence arrives. */
+  readonly arriving: Uint8Array;
+  /** Sequences that begin with each shipment. */
   readonly leaving: Float64Array;
   /** Best points of a rest that begins with each shipment; NONE without one. */
   readonly best: Float64Array;
@@ -77,8 +78,12 @@ export class ChainWitnessFinder {
     return runLengths.map((links) => {
       const shipments = this.#findLane(parties[hop]!, parties[hop + 1]!);
       hop += 1 + links;
-      const numbers = () => new Float64Array(shipments.length);
-      return { shipments, arriving: numbers(), leaving: numbers(), best: numbers().fill(NONE) };
+      return {
+        shipments,
+        arriving: new Uint8Array(shipments.length),
+        leaving: new Float64Array(shipments.length),
+        best: new Float64Array(shipments.length).fill(NONE),
+      };
     });
   }
 
@@ -127,10 +132,9 @@ export class ChainWitnessFinder {
   #fillForward(row: ClassRow, lanes: readonly Lane[], place: number): void {
     const next = lanes[place + 1]!;
     lanes[place]!.shipments.forEach((shipment, at) => {
-      const arriving = lanes[place]!.arriving[at]!;
-      if (arriving === 0) return;
+      if (lanes[place]!.arriving[at] === 0) return;
       this.#forSteps(row, lanes, place, shipment, ({ next: after }) => {
-        next.arriving[after]! += arriving;
+        next.arriving[after] = 1;
       });
     });
   }

@@ -9,7 +9,7 @@ import type {
 } from '../../../../server/paths/search/search-request.ts';
 import { readId } from '../../../../server/projection/party-table.ts';
 import { readLinkId } from '../../../../server/projection/link-table.ts';
-import { findByBruteForce } from '../../../support/brute-force-paths.ts';
+import { type BruteForceRow, findByBruteForce } from '../../../support/brute-force-paths.ts';
 import {
   countConsideredNaively,
   type NaiveConsidered,
@@ -35,9 +35,18 @@ it(`equals brute force on ${WORLDS} random worlds`, () => {
       expect(found.rowCount).toBe(expected.rows.size);
       expect(found.walkCount).toBe(expected.walkCount);
       for (const row of found.rows) {
-        const key = toRowKey(row, projection, world, question);
-        const { score, sequenceCount: sequences } = row;
-        expect({ key, ...expected.rows.get(key) }).toEqual({ key, score, sequences });
+        const { key, ids } = toRowKey(row, projection, world, question);
+        const { score, sequenceCount: sequences, alternativeCounts, shipments } = row;
+        const right = expected.rows.get(key)!;
+        expect({ key, score, sequences, alternatives: alternativeCounts }).toEqual({
+          key,
+          score: right.score,
+          sequences: right.sequences,
+          alternatives: right.standing.map(({ size }) => size - 1),
+        });
+        // The evidence is a best sequence, and of those the one with the lowest numbers.
+        expect(right.best.map((each) => each.ids)).toContain(ids);
+        expect(shipments.map(({ seq }) => seq)).toEqual(findLowest(right.best));
       }
       const union = found.union!;
       expect(union.links.map((link) => readLinkId(projection.links, link)).sort()).toEqual(
@@ -71,13 +80,21 @@ const toCounts = (considered: SearchConsidered): NaiveConsidered => ({
 const countBits = (bits: Uint32Array): number =>
   bits.reduce((sum, word) => sum + word.toString(2).replaceAll('0', '').length, 0);
 
-/** The key that brute force gives to a row. */
+const findLowest = (best: BruteForceRow['best']): number[] =>
+  best.map(({ seqs }) => seqs).reduce((a, b) => (isBefore(b, a) ? b : a));
+
+function isBefore(a: readonly number[], b: readonly number[]): boolean {
+  const place = a.findIndex((each, at) => each !== b[at]);
+  return place >= 0 && a[place]! < b[place]!;
+}
+
+/** The key that brute force gives to a row, and the ids of its shipments and links in order. */
 function toRowKey(
   row: SearchRow,
   { parties, links }: GraphProjection,
   world: World,
   { continuity, tierOf, level }: PathQuestion,
-): string {
+): { key: string; ids: string } {
   const shipments = row.shipments.map(({ seq }) => world.shipments.find((s) => s.seq === seq)!);
   const hs6 = shipments[0]!.hs6!;
   const goods = {
@@ -93,5 +110,6 @@ function toRowKey(
   ]);
   const kinds = row.runLengths.map((length) => `S${'L'.repeat(length)}`).join('');
   const chain = [goods, kinds, ...row.parties.map((party) => readId(parties, party))];
-  return JSON.stringify(level === 'CHAIN' ? chain : [...chain, ...steps]);
+  const key = JSON.stringify(level === 'CHAIN' ? chain : [...chain, ...steps]);
+  return { key, ids: steps.join(' ') };
 }
