@@ -161,3 +161,36 @@ it('orders bottlenecks that do not fit 32 bits', () => {
   const { rows } = searchProjection(projection, { ...DEFAULTS, rankBy: 'LARGEST_BOTTLENECK' });
   expect(rows.map(({ score }) => score)).toEqual([4_000_000_002, 4_000_000_001, 7]);
 });
+
+const OVER_OLGA = [
+  'acme in US',
+  'kvant in RU',
+  'olga is a person',
+  'ivan is a person',
+  'olga owns bosfor 100%',
+  'olga owns sister 100% to 2024-01-10',
+  'ivan owns kvant 100%',
+  'acme > bosfor 854231 2024-01',
+  'sister > kvant 854231 2024-01-20',
+];
+const countRows = (lines: readonly string[], question: Partial<PathQuestion>): number =>
+  searchProjection(projectWorld(drawWorld(...lines)), { ...DEFAULTS, maxLinks: 2, ...question })
+    .rows.length;
+
+it('passes whom it must inside a run of links, and nobody else', () => {
+  expect(countRows(OVER_OLGA, { mustPass: ['olga'] })).toBe(1);
+  expect(countRows(OVER_OLGA, { mustPass: ['sister'] })).toBe(1);
+  expect(countRows(OVER_OLGA, { mustPass: ['ivan'] })).toBe(0);
+  const ending = ['kvant owns bosfor 100%', 'olga controls bosfor', 'olga controls kvant'];
+  const ends = [...OVER_OLGA.slice(0, 4), ...ending, 'acme > bosfor 854231 2024-01-01'];
+  expect(countRows(ends, { mustPass: [] })).toBe(2);
+  expect(countRows(ends, { mustPass: ['olga'] })).toBe(1);
+  expect(countRows(ends, { mustPass: ['kvant'] })).toBe(2);
+  expect(countRows(ends, { mustPass: ['ivan'] })).toBe(0);
+});
+
+it('takes a second link that holds on some day of an arrival known to its month', () => {
+  expect(countRows(OVER_OLGA, {})).toBe(1);
+  const before = OVER_OLGA.map((line) => line.replace('to 2024-01-10', 'to 2023-12-31'));
+  expect(countRows(before, {})).toBe(0);
+});
