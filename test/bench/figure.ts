@@ -5,7 +5,7 @@ export interface Figure {
   readonly name: string;
   /** Of which goods the question is; null where there is no question. */
   readonly goods: 'high priority' | 'all' | null;
-  readonly unit: 'ms' | 's' | 'bytes' | 'µs' | 'MB' | 'per second' | 'of' | 'times';
+  readonly unit: 'ms' | 's' | 'bytes' | 'µs' | 'MB' | 'per second' | 'count' | 'times';
   /** Where there is one value only: that. */
   readonly p50: number;
   /** Null where there is one value only. */
@@ -16,6 +16,8 @@ export interface Figure {
   readonly target: Target | null;
   /** In a few words: what the value cannot say. */
   readonly note: string | null;
+  /** An answer was not what it had to be: the benchmark ends with an error. */
+  readonly isWrong?: boolean;
 }
 
 export interface Target {

@@ -1,11 +1,10 @@
 /** One part of the benchmark in a process of its own, forked by `bench.ts`: answers over its channel. */
-import { openNetwork } from './network-cache.ts';
+import type { CachedNetwork } from './network-cache.ts';
 
 /** A part and the network it is measured on. */
 export interface PartRequest {
   readonly part: 'index' | 'search' | 'scan' | 'server' | 'cypher';
-  readonly seed: number;
-  readonly shipments: number;
+  readonly network: CachedNetwork;
 }
 
 // Ends with whoever asked.
@@ -15,8 +14,7 @@ process.on('disconnect', () => {
   process.exit(1);
 });
 
-const { part, seed, shipments } = JSON.parse(process.argv[2] ?? '{}') as PartRequest;
-const network = openNetwork(seed, shipments);
+const { part, network } = JSON.parse(process.argv[2] ?? '{}') as PartRequest;
 
 /** Loads no more than the part needs: what is loaded counts as memory. */
 async function measure(): Promise<unknown> {

@@ -8,7 +8,7 @@ const bySize = (small: number | null, middle: number | null, large: number | nul
   ...(large === null ? {} : { 10_000_000: large }),
 });
 
-/** Questions about high priority goods, milliseconds. */
+/** Milliseconds unless the name says otherwise; of high priority goods and of all goods alike. */
 export const TARGETS = {
   preparedMs: bySize(4, 6, 15),
   newFiltersMs: bySize(15, 50, 120),
@@ -21,7 +21,7 @@ export const TARGETS = {
   scanPerSecond: bySize(null, 250_000, 250_000),
   restartMs: bySize(null, null, 3_000),
   memoryMb: bySize(300, 450, 1_400),
-  /** At least: times as fast as Cypher. */
+  /** At least: times as fast as Cypher, all goods. */
   timesCypher: bySize(500, null, null),
   graphqlMs: bySize(null, 60, null),
 } as const;

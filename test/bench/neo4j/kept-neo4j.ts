@@ -18,7 +18,7 @@ import {
   startManagedNeo4j,
 } from '../../../server/neo4j/managed/managed-neo4j.ts';
 import { provisionJars } from '../../../server/neo4j/managed/provision-jars.ts';
-import { type CachedNetwork, generate, servedFolderOf } from '../network-cache.ts';
+import { type CachedNetwork, generate } from '../network-cache.ts';
 import { writeBulkTables } from './bulk-tables.ts';
 
 /** Changes whenever the tables do: what was loaded before is loaded anew. */
@@ -40,7 +40,7 @@ export async function startKeptNeo4j(
   };
   if (existsSync(join(cached.folder, LOAD))) return startManagedNeo4j(options);
   rmSync(dataFolder, { recursive: true, force: true });
-  rmSync(servedFolderOf(cached), { recursive: true, force: true }); // of the database that goes
+  rmSync(cached.servedFolder, { recursive: true, force: true }); // of the database that goes
   // Its first start makes the store and the password; the bulk import replaces the database only.
   await (await startManagedNeo4j(options)).stop();
   await load(cached, options, tell);

@@ -14,7 +14,7 @@ import type { GraphProjection } from '../../../server/projection/graph-projectio
 import { drawCompanies, drawFilters } from '../draw-questions.ts';
 import { atMost, type Figure, toFigure, toSingle } from '../figure.ts';
 import { forkProgram } from '../fork.ts';
-import { type CachedNetwork, readArrays, servedFolderOf } from '../network-cache.ts';
+import { type CachedNetwork, readArrays } from '../network-cache.ts';
 import { runForAWhile } from '../run-for-a-while.ts';
 import { TARGETS } from '../targets.ts';
 import { readAddress, toEnvironment } from './bench-address.ts';
@@ -36,7 +36,7 @@ export async function measureServer(cached: CachedNetwork, signal: AbortSignal):
   const started = performance.now();
   const server = forkProgram(
     './neo4j/serve-network.ts',
-    [servedFolderOf(cached)],
+    [cached.servedFolder],
     toEnvironment(readAddress()),
   );
   const stop = () => server.kill('SIGKILL');

@@ -4,13 +4,7 @@ import { buildProjection } from '../../../server/projection/build-projection.ts'
 import { GraphColumns } from '../../../server/projection/graph-columns.ts';
 import { writeSnapshot } from '../../../server/snapshot-file.ts';
 import { atMost, type Figure, toSingle } from '../figure.ts';
-import {
-  type CachedNetwork,
-  generate,
-  SNAPSHOT_OWNER,
-  snapshotFolderOf,
-  writeAnswerKey,
-} from '../network-cache.ts';
+import { type CachedNetwork, generate, SNAPSHOT_OWNER, writeAnswerKey } from '../network-cache.ts';
 import { TARGETS } from '../targets.ts';
 
 export function buildIndex(cached: CachedNetwork): Figure[] {
@@ -25,7 +19,7 @@ export function buildIndex(cached: CachedNetwork): Figure[] {
   const generated = performance.now();
   const projection = buildProjection(columns);
   const built = performance.now();
-  writeSnapshot(snapshotFolderOf(cached), SNAPSHOT_OWNER, projection);
+  writeSnapshot(cached.arraysFolder, SNAPSHOT_OWNER, projection);
   writeAnswerKey(cached, network.answerKey);
   const { byteLength } = projection.layout;
   const junctions = projection.shipments.party.length / shipments;
