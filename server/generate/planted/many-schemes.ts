@@ -1,6 +1,7 @@
 /**
  * The shapes of `diversion-schemes.ts` again and again, each with other goods, days and countries: what
- * large networks have beside the thirteen stories. One to five traders stand in between.
+ * large networks have beside the thirteen stories. One to five traders stand in between. One function
+ * for each shape: the file is long by their number.
  */
 import { toIsoDay } from '../../model/day.ts';
 import type { AnswerKeyEntry, ExpectedChain, PartialQuestion } from '../records.ts';
