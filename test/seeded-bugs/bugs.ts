@@ -102,7 +102,7 @@ export const SEEDED_BUGS: readonly SeededBug[] = [
     'paths/search/path-through.ts',
     ['if (this.#isOn(consignee)) return false;', ''],
     ['const before = hop - 1 - (kind & 3);', 'const before = hop - 1;'],
-    ['return (role & SUPPLIER) !== 0 && need === needed;', 'return (role & SUPPLIER) !== 0;'],
+    ['if (added.some((party) => this.#isOn(party)) ||', 'if ('],
   ),
   ...bugsOf(
     'paths/search/path-points.ts',

@@ -194,3 +194,29 @@ it('takes a second link that holds on some day of an arrival known to its month'
   const before = OVER_OLGA.map((line) => line.replace('to 2024-01-10', 'to 2023-12-31'));
   expect(countRows(before, {})).toBe(0);
 });
+
+it('counts sequences over one run apart from those over another with the same ends', () => {
+  const lines = ['acme in US', 'kvant in RU', 'olga is a person', 'ivan is a person'];
+  const owned = ['olga', 'ivan'].flatMap((who) => [
+    `${who} owns bosfor 30%`,
+    `${who} owns sister 30%`,
+  ]);
+  const traded = ['acme > bosfor 854231 2024-01-01', 'sister > kvant 854231 2024-01-20'];
+  const projection = projectWorld(drawWorld(...lines, ...owned, ...traded));
+  const { rows } = searchProjection(projection, { ...DEFAULTS, maxLinks: 2 });
+  expect(rows.map(({ sequenceCount }) => sequenceCount)).toEqual([1, 1]);
+});
+
+it('reaches an end user over two links in goods that neither it nor its owner trades', () => {
+  const lines = [
+    'acme in US',
+    'kvant in RU',
+    'holding owns bosfor 100%',
+    'holding owns kvant 100%',
+  ];
+  const sides = {
+    from: { countries: [], ids: ['acme'], listedOn: [] },
+    to: { countries: [], ids: ['kvant'], listedOn: [] },
+  };
+  expect(countRows([...lines, 'acme > bosfor 854231 2024-01-01'], sides)).toBe(1);
+});
