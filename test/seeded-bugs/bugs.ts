@@ -132,7 +132,10 @@ export const SEEDED_BUGS: readonly SeededBug[] = [
   ...bugsOf(
     'paths/search/core-index.ts',
     ['question.hops.max <= core.hops.max', 'question.hops.min <= core.hops.max'],
-    ['dwellDays: { min: 0, max: CORE_DWELL_DAYS }', 'dwellDays: { min: 0, max: 30 }'],
+    [
+      'question.dwellDays.max <= core.dwellDays.max',
+      'question.dwellDays.min <= core.dwellDays.max',
+    ],
   ),
   ...bugsOf(
     'paths/search/live-shipments.ts',

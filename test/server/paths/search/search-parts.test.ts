@@ -220,3 +220,19 @@ it('reaches an end user over two links in goods that neither it nor its owner tr
   };
   expect(countRows([...lines, 'acme > bosfor 854231 2024-01-01'], sides)).toBe(1);
 });
+
+it('leaves a question that is looser than the core to the whole graph', () => {
+  const projection = projectWorld(drawWorld(...RELAY));
+  const core = toCoreQuestion([toCountryNumber('US')], [toCountryNumber('RU')]);
+  const isInside = (question: Partial<PathQuestion>): boolean =>
+    isInsideCore(toSearchQuestion(projection, { ...DEFAULTS, ...question }), core);
+  expect(isInside({ dwellDays: { min: 0, max: 365 }, hops: { min: 1, max: 6 }, maxLinks: 2 })).toBe(
+    true,
+  );
+  expect(isInside({ dwellDays: { min: 0, max: 366 } })).toBe(false);
+  expect(isInside({ hops: { min: 2, max: 7 } })).toBe(false);
+  expect(isInside({ continuity: 'SAME_HS4' })).toBe(false);
+  expect(isInside({ from: { countries: [], ids: ['acme'], listedOn: [] } })).toBe(false);
+  expect(isInside({ from: { countries: ['US', 'RU'], ids: [], listedOn: [] } })).toBe(false);
+  expect(isInside({ to: { countries: ['US'], ids: [], listedOn: [] } })).toBe(false);
+});
