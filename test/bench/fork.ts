@@ -24,6 +24,8 @@ export function readAnswer<Answer>(child: ChildProcess, signal: AbortSignal): Pr
   signal.addEventListener('abort', stop);
   return new Promise<Answer>((resolve, reject) => {
     child.on('message', (message) => resolve(message as Answer));
-    child.on('exit', (code) => reject(new Error(`A part of the benchmark ended with ${code}`)));
+    child.on('exit', (code, by) =>
+      reject(new Error(`A part of the benchmark ended with ${by ?? code}`)),
+    );
   }).finally(() => signal.removeEventListener('abort', stop));
 }
