@@ -236,3 +236,14 @@ it('leaves a question that is looser than the core to the whole graph', () => {
   expect(isInside({ from: { countries: ['US', 'RU'], ids: [], listedOn: [] } })).toBe(false);
   expect(isInside({ to: { countries: ['US'], ids: [], listedOn: [] } })).toBe(false);
 });
+
+it('never ends at a person, wherever that person lives', () => {
+  const lines = [
+    'acme in US',
+    'kvant in RU',
+    'ivan is a person',
+    'ivan in RU',
+    'ivan owns bosfor 100%',
+  ];
+  expect(countRows([...lines, 'acme > bosfor 854231 2024-01-01'], {})).toBe(0);
+});
