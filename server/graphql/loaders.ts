@@ -12,6 +12,7 @@ import { NO_SHIPMENTS, type EntityReader, type ShipmentTotals } from '../model/e
 import { NotFound, Unavailable } from '../model/errors.ts';
 import type { GraphStatusReader } from '../model/graph-status.ts';
 import type { Link } from '../model/link.ts';
+import type { PathEvidence } from '../model/path-answer.ts';
 import type { Shipment } from '../model/shipment.ts';
 import type { ShipmentReader } from '../model/shipment-reader.ts';
 
@@ -25,6 +26,8 @@ export interface Loaders {
   readonly shipmentTotals: (companyId: string) => Promise<ShipmentTotals>;
   readonly dataset: (id: string) => Promise<Dataset>;
   readonly datasets: () => Promise<readonly Dataset[]>;
+  /** Takes in what was read already. */
+  readonly know: (evidence: PathEvidence) => void;
   /** Null when Neo4j does not answer. */
   readonly neo4j: () => Promise<{ readonly version: string; readonly edition: string } | null>;
 }
@@ -69,6 +72,10 @@ export function openLoaders(
     shipmentTotals: async (companyId) => (await totals.load(companyId)) ?? NO_SHIPMENTS,
     dataset: async (id) => (await datasetOf()).get(id) ?? toUnfinishedDataset(id),
     datasets,
+    know(evidence) {
+      for (const [id, each] of evidence.parties) entities.prime(id, each);
+      for (const [id, each] of evidence.shipments) shipments.prime(id, each);
+    },
     neo4j: once(() => ports.graphStatus.readServer().catch(toNullWhenUnavailable)),
   };
 }

@@ -1,6 +1,7 @@
-/** What a path search found, and how far it is proven. Ids only: whoever shows it reads the rest. */
-import type { EntityId } from './entity.ts';
+/** What a path search found, and how far it is proven. By ids: whoever shows it reads the rest. */
+import type { Entity, EntityId } from './entity.ts';
 import type { PathQuestion } from './path-question.ts';
+import type { Shipment } from './shipment.ts';
 
 /**
  * ALL: these are all there are. TOP: the best; more exist. BUDGET: stopped early. NONE: searched
@@ -42,8 +43,16 @@ export interface FoundPaths {
   /** Null when it was not asked for. */
   readonly considered: Considered | null;
   readonly union: FoundUnion;
+  /** What was read on the way of the records and parties of `paths`: need not be read again. */
+  readonly evidence?: PathEvidence;
   readonly graphVersion: string;
   readonly milliseconds: number;
+}
+
+/** By id. */
+export interface PathEvidence {
+  readonly shipments: ReadonlyMap<string, Shipment>;
+  readonly parties: ReadonlyMap<EntityId, Entity>;
 }
 
 /** One chain with its best sequence of shipments, or one sequence, by the level of the question. */

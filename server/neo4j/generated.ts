@@ -212,12 +212,6 @@ export interface Queries {
     params: { filter: PathFilter };
     row: { verdict: string; shipments: number; companies: number; classes: number };
   };
-  /** Ids of shipments given by their numbers: what the graph in memory does not hold. */
-  'path/shipment-ids': {
-    access: 'read';
-    params: { seqs: readonly number[] };
-    row: { seq: number; id: string };
-  };
   /** What a junction is judged by, for shipments given by their numbers. */
   'path/shipments-by-number': {
     access: 'read';
@@ -326,11 +320,11 @@ export interface Queries {
     params: { from: number; below: number; chunk: number };
     row: { seqs: readonly number[]; consignors: readonly number[]; consignees: readonly number[]; days: readonly number[]; spansDays: readonly number[]; hs6s: readonly number[]; valuesUsd: readonly number[]; quantities: readonly number[]; units: readonly string[] };
   };
-  /** Shipment records with these ids, in no order. An unknown id gives no row. */
-  'shipment/by-ids': {
+  /** Shipment records with these ids, and those with these numbers, in no order. An unknown key gives no */
+  'shipment/by-keys': {
     access: 'read';
-    params: { ids: readonly string[] };
-    row: { id: string; consignorId: string; consigneeId: string; day: number | null; lastDay: number | null; dateKind: string | null; hs: string | null; hs6: string | null; hsEdition: string | null; description: string | null; valueUsd: number | null; value: number | null; currency: string | null; weightKg: number | null; quantity: number | null; unit: string | null; originCountry: string | null; departureCountry: string | null; arrivalCountry: string | null; transitCountries: readonly string[]; carrier: string | null; dataset: string; record: string; sha256: string };
+    params: { ids: readonly string[]; seqs: readonly number[] };
+    row: { id: string; seq: number; consignorId: string; consigneeId: string; day: number | null; lastDay: number | null; dateKind: string | null; hs: string | null; hs6: string | null; hsEdition: string | null; description: string | null; valueUsd: number | null; value: number | null; currency: string | null; weightKg: number | null; quantity: number | null; unit: string | null; originCountry: string | null; departureCountry: string | null; arrivalCountry: string | null; transitCountries: readonly string[]; carrier: string | null; dataset: string; record: string; sha256: string };
   };
   /** How many rows shipment/page has in all. Its conditions, to the letter. */
   'shipment/count': {

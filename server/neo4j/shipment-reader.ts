@@ -18,8 +18,17 @@ export class Neo4jShipmentReader implements ShipmentReader {
     ids: readonly string[],
     signal?: AbortSignal,
   ): Promise<ReadonlyMap<string, Shipment>> {
-    const rows = await this.#database.read('shipment/by-ids', { ids }, { signal });
+    const rows = await this.#database.read('shipment/by-keys', { ids, seqs: [] }, { signal });
     return new Map(rows.map((row) => [row.id, toShipment(row)]));
+  }
+
+  /** By the numbers that an import gives them; leaves out what does not exist. */
+  async readNumbered(
+    seqs: readonly number[],
+    signal?: AbortSignal,
+  ): Promise<ReadonlyMap<number, Shipment>> {
+    const rows = await this.#database.read('shipment/by-keys', { ids: [], seqs }, { signal });
+    return new Map(rows.map((row) => [row.seq, toShipment(row)]));
   }
 
   async findShipments(
@@ -70,8 +79,8 @@ function toAfter(cursor: string | null) {
   return { afterPlace: afterPlace as number, afterId: afterId as string };
 }
 
-function toShipment(row: Row<'shipment/by-ids'>): Shipment {
-  const { day, lastDay, dateKind, dataset, record, sha256, ...rest } = row;
+function toShipment(row: Row<'shipment/by-keys'>): Shipment {
+  const { seq: _, day, lastDay, dateKind, dataset, record, sha256, ...rest } = row;
   return {
     ...rest,
     date: day === null ? null : toIsoDay(day),

@@ -2,7 +2,7 @@
  * Finds paths in the graph as it lies in memory, in threads: exact, ranked and complete.
  *
  * An answer belongs to the version that was loaded when it was asked for, whatever is loaded meanwhile.
- * Neo4j is asked for what is not in memory only: who is on a list, and the ids of the records that are
+ * Neo4j is asked for what is not in memory only: who is on a list, and the records and parties that are
  * shown, in one round trip. Rows are proven always: when time is up, the answer is the rows proven until
  * then, with conclusion BUDGET, and its cursor goes on from there.
  */
@@ -12,13 +12,13 @@ import type { Conclusion, Considered, FoundPaths } from '../model/path-answer.ts
 import type { Page, PathExtras, PathFinder } from '../model/path-finder.ts';
 import type { PathQuestion } from '../model/path-question.ts';
 import type { Database } from '../neo4j/database.ts';
-import { type ShipmentFacts, toFoundPath } from './describe-path.ts';
-import { toFoundUnion, toRankedRow, toShipmentFacts } from './open-search-row.ts';
+import { toFoundPath } from './describe-path.ts';
+import { toFoundUnion, toRankedRow } from './open-search-row.ts';
 import { parsePathCursor, toPathCursor, toQuestionKey } from './path-cursor.ts';
+import { readEvidence } from './read-evidence.ts';
 import { refuseUnknownIds } from './refuse-unknown-ids.ts';
 import { resolveLists } from './resolve-lists.ts';
 import { type MergedConsidered, type MergedResult, mergeResults } from './search/merge-results.ts';
-import type { SearchRow } from './search/search-request.ts';
 import type { SearchLease, SearchWorkers } from './search-workers.ts';
 import { findProblemIds, toSearchQuestion } from './to-search-question.ts';
 
@@ -87,7 +87,12 @@ export class ProjectedPathFinder implements PathFinder {
     const results = await lease.search(request, signal);
     const merged = mergeResults(results, rank, first, LIMITS.networkEdges);
 
-    const factsOf = await this.#readShipments(merged.rows, signal);
+    const { factsOf, ...evidence } = await readEvidence(
+      this.#database,
+      merged.rows,
+      parties,
+      signal,
+    );
     const end = rank + merged.rows.length;
     return {
       paths: merged.rows.map((row) =>
@@ -98,26 +103,10 @@ export class ProjectedPathFinder implements PathFinder {
       walkCount: merged.walkCount,
       considered: merged.considered && toConsidered(merged.considered),
       union: toFoundUnion(merged.union, projection),
+      evidence,
       graphVersion: version,
       milliseconds: performance.now() - started,
     };
-  }
-
-  async #readShipments(
-    rows: readonly SearchRow[],
-    signal: AbortSignal,
-  ): Promise<Map<number, ShipmentFacts>> {
-    const shipments = new Map(rows.flatMap((row) => row.shipments).map((each) => [each.seq, each]));
-    if (shipments.size === 0) return new Map();
-    const seqs = [...shipments.keys()];
-    const found = await this.#database.read('path/shipment-ids', { seqs }, { signal });
-    if (found.length < shipments.size) {
-      throw new Unavailable(
-        'Shipments on these paths are not in Neo4j any more: the graph in memory is an older one.',
-        'Ask again when the new one is loaded.',
-      );
-    }
-    return new Map(found.map(({ seq, id }) => [seq, toShipmentFacts(shipments.get(seq)!, id)]));
   }
 }
 

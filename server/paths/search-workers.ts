@@ -168,8 +168,9 @@ export class SearchWorkers {
   ): Promise<readonly PackedResult[]> {
     const derived = toDerivedIndex(request.question);
     if (derived === null) {
-      const { core } = held;
-      const isInside = core !== null && isInsideCore(request.question, core.question);
+      const { core, projection } = held;
+      const isInside =
+        core !== null && isInsideCore(request.question, core.question, projection.parties);
       const index = isInside ? core.layout : null;
       return this.#searchShares(held, { ...request, index }, signal);
     }

@@ -9,11 +9,13 @@ import { listWantedExtras } from './wanted-extras.ts';
 
 export const pathResolvers = {
   Query: {
-    async paths(_query, args, { pathFinder, commodities, signal }, info) {
+    async paths(_query, args, { pathFinder, commodities, loaders, signal }, info) {
       const question = parsePathQuestion(args.question, commodities.list);
       const page = parsePage(args, LIMITS.pathsFirst, 50);
       const extras = listWantedExtras(info);
-      return { ...(await pathFinder.find(question, { ...page, extras }, signal)), question };
+      const found = await pathFinder.find(question, { ...page, extras }, signal);
+      if (found.evidence !== undefined) loaders.know(found.evidence);
+      return { ...found, question };
     },
   },
   PathAnswer: {

@@ -3,12 +3,16 @@
  *
  * The loosest of the usual questions (all goods of one code, six hops, a year of dwell, two links of any
  * share) is asked once per graph version; the shipments on its walks, often a fifth of all, become an
- * index of their own, the core. Every tighter question between the same sides is answered inside the
- * core, exactly: whatever is on a path of the tighter one is on a walk of this one.
+ * index of their own, the core. Every tighter question whose sides lie within the same countries is
+ * answered inside the core, exactly: whatever is on a path of the tighter one is on a walk of this one.
+ * One supplier's goods may pass through other companies of its country, which are suppliers when all of
+ * them are asked for: so in the loosest question everyone may stand in between.
  */
+import type { PartyTable } from '../../projection/graph-projection.ts';
 import type { CheckStop, ClassBuilder } from './class-builder.ts';
+import { BETWEEN } from './party-roles.ts';
 import { findWalkPlaces } from './reach-forward.ts';
-import type { SearchQuestion } from './search-request.ts';
+import type { PartySelection, SearchQuestion } from './search-request.ts';
 
 export const CORE_DWELL_DAYS = 365;
 
@@ -40,15 +44,21 @@ export function toCoreQuestion(
   };
 }
 
-/** Whether a question is as tight as the core question or tighter, between the same sides. */
-export function isInsideCore(question: SearchQuestion, core: SearchQuestion): boolean {
-  const isSame = (a: SearchQuestion['from'], b: SearchQuestion['from']) =>
-    a.parties.length === 0 &&
-    a.countries.length === b.countries.length &&
-    a.countries.every((country) => b.countries.includes(country));
+/** What each party may be on a path of some tighter question. */
+export const toCoreRoles = (roles: Uint8Array): Uint8Array => roles.map((role) => role | BETWEEN);
+
+/** Whether a question is as tight as the core question or tighter, with sides within the same countries. */
+export function isInsideCore(
+  question: SearchQuestion,
+  core: SearchQuestion,
+  { country }: Pick<PartyTable, 'country'>,
+): boolean {
+  const isWithin = (side: PartySelection, { countries }: PartySelection) =>
+    side.countries.every((each) => countries.includes(each)) &&
+    side.parties.every((party) => countries.includes(country[party]!));
   return (
-    isSame(question.from, core.from) &&
-    isSame(question.to, core.to) &&
+    isWithin(question.from, core.from) &&
+    isWithin(question.to, core.to) &&
     question.continuity === core.continuity &&
     question.dwellDays.max <= core.dwellDays.max &&
     question.hops.max <= core.hops.max &&

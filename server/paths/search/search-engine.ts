@@ -9,7 +9,7 @@ import { openShipmentIndex } from '../../projection/open-projection.ts';
 import type { GraphProjection, ShipmentIndex } from '../../projection/graph-projection.ts';
 import { ClassBuilder } from './class-builder.ts';
 import { countConsidered } from './count-considered.ts';
-import { markCore } from './core-index.ts';
+import { markCore, toCoreRoles } from './core-index.ts';
 import { toSearchRow } from './describe-row.ts';
 import { TooManyWindows } from './extra-windows.ts';
 import { toGoodsScope } from './goods-scope.ts';
@@ -135,7 +135,7 @@ export class SearchEngine {
     shouldStop: () => boolean,
   ): void {
     const { shipments } = this.#projection;
-    const { roles } = this.#roles.assign(question);
+    const roles = toCoreRoles(this.#roles.assign(question).roles);
     const arena = new SearchArena(this.#chunks);
     const shareOf = this.#assignShares(shipments, 0, shares);
     const places = Array.from(shareOf.keys()).filter((place) => shareOf[place] === share);

@@ -9,7 +9,10 @@ import { buildWasmKernel } from '../../../../server/paths/search/kernel/wasm-suf
 import { SearchAborted, SearchEngine } from '../../../../server/paths/search/search-engine.ts';
 import type { SearchRow } from '../../../../server/paths/search/search-request.ts';
 import { deriveIndex } from '../../../../server/projection/derive-index.ts';
-import { toCountryNumber } from '../../../../server/projection/graph-projection.ts';
+import {
+  type GraphProjection,
+  toCountryNumber,
+} from '../../../../server/projection/graph-projection.ts';
 import { projectWorld } from '../../../support/project-world.ts';
 import { worldAndQuestion } from '../../../support/random-worlds.ts';
 import {
@@ -77,20 +80,39 @@ it('gives the same rows with either kernel, and after it began again', () => {
 });
 
 it('finds inside the core what it finds in the whole graph', () => {
-  const sides = [[toCountryNumber('US')], [toCountryNumber('RU')]] as const;
-  const coreQuestion = toCoreQuestion(...sides);
-  let inside = 0;
+  const coreQuestion = toCoreQuestion([toCountryNumber('US')], [toCountryNumber('RU')]);
+  const inside = { country: 0, one: 0 };
   holdOnWorlds((world, drawn) => {
-    const question: PathQuestion = {
-      ...drawn,
-      from: { countries: ['US'], ids: [], listedOn: [] },
-      to: { countries: ['RU'], ids: [], listedOn: [] },
-    };
     const projection = projectWorld(world);
-    if (!isInsideCore(toSearchQuestion(projection, question), coreQuestion)) return;
     const keep = new Uint32Array(Math.ceil(world.shipments.length / 32));
     const engine = new SearchEngine(projection, buildTypescriptKernel(projection.memory));
     engine.markCore(coreQuestion, 0, 1, keep, never);
+    for (const kind of ['country', 'one'] as const) {
+      const question = { ...drawn, from: toSide('US', kind), to: toSide('RU', 'country') };
+      holdInside(projection, keep, question, kind);
+      holdInside(projection, keep, { ...question, to: toSide('RU', 'one') }, kind);
+    }
+
+    /** A whole country, or the last of its parties: the first ones have most to do in a world. */
+    function toSide(country: string, kind: 'country' | 'one'): PathQuestion['from'] {
+      const those = world.parties.filter((each) => each.country === country);
+      if (kind === 'country' || those.length === 0) {
+        return { countries: [country], ids: [], listedOn: [] };
+      }
+      return { countries: [], ids: [those.at(-1)!.id], listedOn: [] };
+    }
+  }, 1_000);
+  expect(inside.country).toBeGreaterThan(50);
+  expect(inside.one).toBeGreaterThan(50);
+
+  function holdInside(
+    projection: GraphProjection,
+    keep: Uint32Array,
+    question: PathQuestion,
+    kind: 'country' | 'one',
+  ): void {
+    const asked = toSearchQuestion(projection, question);
+    if (!isInsideCore(asked, coreQuestion, projection.parties)) return;
     const { continuity, tierOf } = question;
     const core = deriveIndex(projection, { continuity, tierOf, hsPrefixes: null, keep });
     const whole = searchProjection(projection, question);
@@ -101,9 +123,8 @@ it('finds inside the core what it finds in the whole graph', () => {
     expect(found.union).toEqual(whole.union);
     expect(found.walkCount).toBe(whole.walkCount);
     expect(found.considered).toEqual(whole.considered);
-    if (whole.rows.length > 0) inside++;
-  }, 1_500);
-  expect(inside).toBeGreaterThan(50);
+    if (whole.rows.length > 0) inside[kind]++;
+  }
 });
 
 const RELAY = [
@@ -225,14 +246,20 @@ it('leaves a question that is looser than the core to the whole graph', () => {
   const projection = projectWorld(drawWorld(...RELAY));
   const core = toCoreQuestion([toCountryNumber('US')], [toCountryNumber('RU')]);
   const isInside = (question: Partial<PathQuestion>): boolean =>
-    isInsideCore(toSearchQuestion(projection, { ...DEFAULTS, ...question }), core);
+    isInsideCore(
+      toSearchQuestion(projection, { ...DEFAULTS, ...question }),
+      core,
+      projection.parties,
+    );
   expect(isInside({ dwellDays: { min: 0, max: 365 }, hops: { min: 1, max: 6 }, maxLinks: 2 })).toBe(
     true,
   );
   expect(isInside({ dwellDays: { min: 0, max: 366 } })).toBe(false);
   expect(isInside({ hops: { min: 2, max: 7 } })).toBe(false);
   expect(isInside({ continuity: 'SAME_HS4' })).toBe(false);
-  expect(isInside({ from: { countries: [], ids: ['acme'], listedOn: [] } })).toBe(false);
+  expect(isInside({ from: { countries: [], ids: ['acme'], listedOn: [] } })).toBe(true);
+  expect(isInside({ from: { countries: [], ids: ['bosfor'], listedOn: [] } })).toBe(false);
+  expect(isInside({ to: { countries: [], ids: ['acme', 'kvant'], listedOn: [] } })).toBe(false);
   expect(isInside({ from: { countries: ['US', 'RU'], ids: [], listedOn: [] } })).toBe(false);
   expect(isInside({ to: { countries: ['US'], ids: [], listedOn: [] } })).toBe(false);
 });

@@ -1,8 +1,11 @@
-// Shipment records with these ids, in no order. An unknown id gives no row.
+// Shipment records with these ids, and those with these numbers, in no order. An unknown key gives no
+// row.
 //
 // @access read
 // @param ids              : string[]
+// @param seqs             : int[]
 // @row   id               : string
+// @row   seq              : int
 // @row   consignorId      : string
 // @row   consigneeId      : string
 // @row   day              : int?      days since 1970-01-01: the first that the date may mean
@@ -26,12 +29,20 @@
 // @row   dataset          : string
 // @row   record           : string
 // @row   sha256           : string
-UNWIND $ids AS id
-MATCH (consignor)-[shipment:SHIPPED {id: id}]->(consignee)
+CALL () {
+  UNWIND $ids AS id
+  MATCH ()-[shipment:SHIPPED {id: id}]->()
+  RETURN shipment
+  UNION ALL
+  UNWIND $seqs AS seq
+  MATCH ()-[shipment:SHIPPED {seq: seq}]->()
+  RETURN shipment
+}
 RETURN
   shipment.id AS id,
-  consignor.id AS consignorId,
-  consignee.id AS consigneeId,
+  shipment.seq AS seq,
+  startNode(shipment).id AS consignorId,
+  endNode(shipment).id AS consigneeId,
   shipment.day AS day,
   shipment.lastDay AS lastDay,
   shipment.dateKind AS dateKind,
