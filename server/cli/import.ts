@@ -11,6 +11,7 @@ import { countReasons, describeImport, toImportJson } from './import-summary.ts'
 
 interface Options {
   readonly mapping?: string;
+  readonly format?: string;
   readonly dataset?: string;
   readonly report?: string;
   readonly encoding?: Encoding;
@@ -29,6 +30,7 @@ export function addImportCommand(
     .description('import CSV files; the same file twice changes nothing')
     .argument('<files...>', 'CSV files, recognised by their header')
     .option('--mapping <file>', 'mapping file (YAML) to read them with')
+    .option('--format <name>', 'format to read them in, instead of a mapping')
     .option('--dataset <id>', 'data set that they belong to')
     .option(
       '--report <file>',
@@ -52,6 +54,7 @@ export function addImportCommand(
           files,
           {
             mapping: options.mapping ?? null,
+            format: options.format ?? null,
             dataset: options.dataset ?? null,
             encoding: options.encoding ?? null,
             acceptRejected: parsePercent(options.acceptRejected),

@@ -10,13 +10,14 @@ import { createHash } from 'node:crypto';
 import { toGraphVersion } from '../model/graph-version.ts';
 import type { Database, Params, Row } from '../neo4j/database.ts';
 import type { ImportClaim } from './import-claim.ts';
-import type { DatasetFacts, Mapping } from './mapping.ts';
-import { type ReasonCounts, type RejectionReason, sortCounts } from './rejection.ts';
+import type { DatasetFacts } from './mapping.ts';
+import type { SourceReader } from './source-reader.ts';
+import { type ReasonCounts, type RejectionReason, sortCounts } from '../model/rejection.ts';
 
 export interface ImportedFile {
   readonly name: string;
   readonly sha256: string;
-  readonly mapping: Mapping;
+  readonly reader: Pick<SourceReader, 'name' | 'sha256'>;
   readonly dataset: DatasetFacts;
   readonly rows: number;
   /** Rows that this run wrote. */
@@ -59,13 +60,13 @@ export async function commitImport(
 
 function isRecorded(before: DatasetRecord | undefined, file: ImportedFile): boolean {
   const place = before?.fileSha256.indexOf(file.sha256) ?? -1;
-  return place !== -1 && before?.fileMappings[place] === file.mapping.name;
+  return place !== -1 && before?.fileMappings[place] === file.reader.name;
 }
 
 function chainHash(before: string, files: readonly ImportedFile[]): string {
   const sum = createHash('sha256').update(`${before}\n`);
-  for (const { dataset, sha256, mapping } of files) {
-    sum.update(`${dataset.id} ${sha256} ${mapping.sha256}\n`);
+  for (const { dataset, sha256, reader } of files) {
+    sum.update(`${dataset.id} ${sha256} ${reader.sha256}\n`);
   }
   return sum.digest('hex');
 }
@@ -122,10 +123,10 @@ interface Recorded {
   readonly reasons: readonly (readonly [RejectionReason, number])[];
 }
 
-const toRecorded = ({ name, sha256, mapping, rows, rejected }: ImportedFile): Recorded => ({
+const toRecorded = ({ name, sha256, reader, rows, rejected }: ImportedFile): Recorded => ({
   name,
   sha256,
-  mapping: mapping.name,
+  mapping: reader.name,
   rows,
   reasons: [...rejected],
 });

@@ -9,13 +9,14 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 import { InvalidRequest } from '../model/errors.ts';
-import { type DatasetFacts, type Mapping, parseDatasetFile } from './mapping.ts';
+import { type DatasetFacts, parseDatasetFile } from './mapping.ts';
+import type { SourceReader } from './source-reader.ts';
 
 const DATASET_ID = /^[a-z0-9][a-z0-9._-]{0,63}$/;
 
 export interface FileOfDataset {
   readonly path: string;
-  readonly mapping: Mapping;
+  readonly reader: Pick<SourceReader, 'dataset'>;
 }
 
 /**
@@ -32,7 +33,7 @@ export function findDatasets(
       allowed: 'up to 64 of a-z, 0-9, dot, dash and underscore',
     });
   }
-  const known = files.map(({ path, mapping }) => mapping.dataset ?? readDatasetFile(path));
+  const known = files.map(({ path, reader }) => reader.dataset ?? readDatasetFile(path));
   const nameless = files.filter((_, place) => known[place] === null);
   if (askedFor === null && nameless.length > 1) {
     const names = nameless.map(({ path }) => basename(path)).join(', ');

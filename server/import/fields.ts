@@ -1,7 +1,8 @@
 /** Which fields may a mapping fill, and what does each hold? */
 import { DATE_KINDS } from '../model/shipment.ts';
 
-export type RecordKind = 'shipment' | 'entity' | 'link';
+/** What a mapping can describe. */
+export type MappingKind = 'shipment' | 'entity' | 'link';
 
 export type FieldType =
   | { readonly kind: 'id' | 'name' | 'text' | 'names' | 'texts' }
@@ -65,10 +66,10 @@ export const FIELDS = {
     validFrom: plain('date'),
     validTo: plain('date'),
   },
-} satisfies Record<RecordKind, Record<string, FieldType>>;
+} satisfies Record<MappingKind, Record<string, FieldType>>;
 
 /** Every kind of record needs one of each group; a shipment without parties is no shipment. */
-export const NEEDED: Record<RecordKind, readonly (readonly string[])[]> = {
+export const NEEDED: Record<MappingKind, readonly (readonly string[])[]> = {
   shipment: [
     ['consignorId', 'consignorName'],
     ['consigneeId', 'consigneeName'],
@@ -77,6 +78,6 @@ export const NEEDED: Record<RecordKind, readonly (readonly string[])[]> = {
   link: [['ownerId'], ['ownedId'], ['kind']],
 };
 
-export function fieldsOf(kind: RecordKind): Readonly<Record<string, FieldType>> {
+export function fieldsOf(kind: MappingKind): Readonly<Record<string, FieldType>> {
   return FIELDS[kind];
 }

@@ -6,11 +6,12 @@
  * it ends at the same graph.
  */
 import { InvalidRequest, Unavailable } from '../model/errors.ts';
+import { type MappedRecord, RECORD_KINDS, type RecordKind } from '../model/mapped-record.ts';
+import { type ReasonCounts, type Rejection, RejectionCounter } from '../model/rejection.ts';
 import type { Database } from '../neo4j/database.ts';
 import { commitImport } from './commit-import.ts';
 import { findDatasets } from './dataset-facts.ts';
-import type { RecordKind } from './fields.ts';
-import { findMapping, readBuiltInMappings, readMappingFile } from './find-mapping.ts';
+import { findReader } from './find-reader.ts';
 import { ImportClaim } from './import-claim.ts';
 import {
   type CheckedSource,
@@ -18,18 +19,19 @@ import {
   checkSource,
   readMappedBlocks,
 } from './import-source.ts';
-import type { MappedRecord } from './map-record.ts';
 import type { DatasetFacts } from './mapping.ts';
 import { numberOlderGraph } from './number-older-graph.ts';
 import { readFileStart } from './read-records.ts';
-import { type ReasonCounts, type Rejection, RejectionCounter } from './rejection.ts';
 import { RejectionReport } from './rejection-report.ts';
 import type { Encoding } from './text-encoding.ts';
-import { type BatchOutcome, BatchWriter } from './write-batch.ts';
+import type { BatchOutcome } from './write/batch-work.ts';
+import { BatchWriter } from './write/write-batch.ts';
 
 export interface ImportOptions {
   /** Path of a mapping file; null: recognised by the header. */
   readonly mapping?: string | null;
+  /** Name of a known format; null: recognised by the beginning of the file. */
+  readonly format?: string | null;
   /** Id of the data set; null: see dataset-facts.ts. */
   readonly dataset?: string | null;
   /** Null: as the byte order mark or the mapping says. */
@@ -76,8 +78,6 @@ export interface ImportReport {
 const BATCH_ROWS = 5_000;
 /** Refusing a file as a whole is for systematic mistakes: a handful of rows never does. */
 const HANDFUL = 20;
-/** What refers to others comes after them: parties, then the shipments that mention them, then links. */
-const ORDER: readonly RecordKind[] = ['entity', 'shipment', 'link'];
 
 /**
  * Throws InvalidRequest for files that cannot be imported at all (nothing is written then), and
@@ -109,9 +109,9 @@ export async function importFiles(
       await claim.release().catch(() => undefined); // it is done, and the claim ends by itself
       report?.close();
       return {
-        files: written.map(({ rejected, mapping, ...file }) => ({
+        files: written.map(({ rejected, reader, ...file }) => ({
           ...file,
-          mapping: mapping.name,
+          mapping: reader.name,
           rejected: total(rejected),
           rejectedByReason: rejected,
         })),
@@ -138,13 +138,11 @@ async function openSources(
       allowed: 'paths of CSV files',
     });
   }
-  const mappings = options.mapping ? [readMappingFile(options.mapping)] : readBuiltInMappings();
   const found = [];
   for (const path of paths) {
     const start = await readFileStart(path);
-    const { mapping, header } = findMapping(start, mappings, options.encoding ?? null);
-    const encoding = start.markedEncoding ?? options.encoding ?? mapping.encoding;
-    found.push({ path, start, mapping, header, encoding });
+    const { mapping = null, format = null, encoding = null } = options;
+    found.push({ path, start, reader: await findReader(start, { mapping, format, encoding }) });
   }
   const datasets = findDatasets(found, options.dataset ?? null);
   return found.map((source, place) => ({ ...source, dataset: datasets[place]! }));
@@ -186,13 +184,13 @@ async function checkSources(
     checked.push({ ...(await checkSource(source, onRejection, { onBytes, signal })), refused });
   }
   for (const source of checked) {
-    refuseUnusable(source, options.acceptRejected ?? source.mapping.acceptRejected, report);
+    refuseUnusable(source, options.acceptRejected ?? source.reader.acceptRejected, report);
   }
   return checked;
 }
 
 function refuseUnusable(
-  { start, mapping, rows, refused }: CheckedFile,
+  { start, reader, rows, refused }: CheckedFile,
   accepted: number,
   report: RejectionReport | null,
 ): void {
@@ -205,7 +203,7 @@ function refuseUnusable(
   const isTooMany = refused.total > HANDFUL && refused.total > accepted * rows;
   if (!isTooMany && refused.total < rows) return;
   const reasons = [...refused.counts()].map(([reason, count]) => `${reason} ${count}`).join(', ');
-  const limit = isTooMany ? `, more than the ${accepted * 100} % that ${mapping.name} accepts` : '';
+  const limit = isTooMany ? `, more than the ${accepted * 100} % that ${reader.name} accepts` : '';
   const list = report === null ? '' : `; see ${report.path}`;
   throw refuse(`has ${refused.total} unusable of ${rows} rows (${reasons})${limit}${list}`);
 }
@@ -215,29 +213,29 @@ async function writeSources(
   { writer, report, onProgress, signal }: Work & { writer: BatchWriter },
 ) {
   const rows = sources.reduce((all, source) => all + source.rows, 0);
-  let done = 0;
-  const written = new Map<CheckedFile, { imported: number; unchanged: number }>();
-  const rank = (source: CheckedFile) => ORDER.indexOf(source.mapping.kind);
-  for (const source of [...sources].sort((a, b) => rank(a) - rank(b))) {
-    const counts = { imported: 0, unchanged: 0 };
-    written.set(source, counts);
-    done += source.refused.total;
-    const onOutcome = ({ imported, unchanged, refused }: BatchOutcome) => {
-      counts.imported += imported;
-      counts.unchanged += unchanged;
-      for (const each of refused) {
-        source.refused.add(each.reason);
-        report?.add({ file: source.start.name, field: null, ...each });
-      }
-      done += imported + unchanged + refused.length;
-      onProgress({ phase: 'WRITE', file: source.start.name, done, total: rows });
-    };
-    await writeSource(source, writer, onOutcome, signal);
+  let done = sources.reduce((all, { refused }) => all + refused.total, 0);
+  const written = new Map(sources.map((source) => [source, { imported: 0, unchanged: 0 }]));
+  for (const kind of RECORD_KINDS) {
+    for (const source of sources) {
+      if (!source.kinds.has(kind)) continue;
+      const counts = written.get(source)!;
+      const onOutcome = ({ imported, unchanged, refused }: BatchOutcome) => {
+        counts.imported += imported;
+        counts.unchanged += unchanged;
+        for (const each of refused) {
+          source.refused.add(each.reason);
+          report?.add({ file: source.start.name, field: null, ...each });
+        }
+        done += imported + unchanged + refused.length;
+        onProgress({ phase: 'WRITE', file: source.start.name, done, total: rows });
+      };
+      await writeSource(source, kind, writer, onOutcome, signal);
+    }
   }
   return sources.map((source) => ({
     name: source.start.name,
     dataset: source.dataset,
-    mapping: source.mapping,
+    reader: source.reader,
     sha256: source.sha256,
     rows: source.rows,
     ...written.get(source)!,
@@ -248,13 +246,14 @@ async function writeSources(
 /** Reads the next batch while Neo4j writes the one before; batches are written in order. */
 async function writeSource(
   source: CheckedSource,
+  kind: RecordKind,
   writer: BatchWriter,
   onOutcome: (outcome: BatchOutcome) => void,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   let inFlight: Promise<void> = Promise.resolve();
   try {
-    for await (const batch of readBatches(source, signal)) {
+    for await (const batch of readBatches(source, kind, signal)) {
       await inFlight;
       signal?.throwIfAborted();
       inFlight = writer.write(batch, source.dataset.id).then(onOutcome);
@@ -267,12 +266,14 @@ async function writeSource(
 
 async function* readBatches(
   source: CheckedSource,
+  kind: RecordKind,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<readonly MappedRecord[], void, undefined> {
   const { sha256, stamp } = source;
   let batch: MappedRecord[] = [];
   for await (const { records } of readMappedBlocks(source, { sha256, stamp, signal })) {
     for (const record of records) {
+      if (record.kind !== kind) continue;
       batch.push(record);
       if (batch.length < BATCH_ROWS) continue;
       yield batch;

@@ -1,30 +1,24 @@
 /**
- * One file that is to be imported: how to read it, what it belongs to, and its records as rows.
+ * One file that is to be imported: how it is read, what it belongs to, and what a first look at all of
+ * it shows.
  *
- * The file is read twice, once to check and once to write, and must say the same both times: its
- * stamp tells.
+ * The file is read several times, once to check and once for each kind of record to write, and must
+ * say the same each time: its stamp tells.
  */
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 
 import { InvalidRequest } from '../model/errors.ts';
-import { buildRecordMapper, isProblem, type MappedRecord } from './map-record.ts';
-import type { DatasetFacts, Mapping } from './mapping.ts';
-import { type FileStart, readRecords } from './read-records.ts';
-import type { Rejection } from './rejection.ts';
-import type { Encoding } from './text-encoding.ts';
+import type { RecordKind } from '../model/mapped-record.ts';
+import type { Rejection } from '../model/rejection.ts';
+import type { DatasetFacts } from './mapping.ts';
+import type { FileStart } from './read-records.ts';
+import type { MappedBlock, SourceReader } from './source-reader.ts';
 
 export interface ImportSource {
   readonly start: FileStart;
-  readonly mapping: Mapping;
-  readonly header: readonly string[];
+  readonly reader: SourceReader;
   readonly dataset: DatasetFacts;
-  readonly encoding: Encoding;
-}
-
-export interface MappedBlock {
-  readonly records: readonly MappedRecord[];
-  readonly rejections: readonly Rejection[];
 }
 
 export interface PassOptions {
@@ -38,27 +32,11 @@ export interface PassOptions {
 
 /** The rows of a file and what was refused, in the order of the file. */
 export async function* readMappedBlocks(
-  source: ImportSource,
+  { start, reader, dataset }: ImportSource,
   { sha256, stamp, onBytes, signal }: PassOptions,
 ): AsyncGenerator<MappedBlock, void, undefined> {
-  const { start, mapping, header, dataset, encoding } = source;
-  const map = buildRecordMapper({ mapping, header, dataset, sha256 });
-  const layout = { encoding, delimiter: mapping.delimiter, width: header.length };
   const before = stamp ?? (await readStamp(start.path));
-  for await (const block of readRecords(start, layout, { ...(onBytes && { onBytes }), signal })) {
-    const records: MappedRecord[] = [];
-    const rejections: Rejection[] = block.refused.map((each) => ({
-      file: start.name,
-      field: null,
-      ...each,
-    }));
-    for (const record of block.records) {
-      const outcome = map(record);
-      if (isProblem(outcome)) rejections.push({ file: start.name, line: record.line, ...outcome });
-      else records.push(outcome);
-    }
-    yield { records, rejections: rejections.sort((a, b) => a.line - b.line) };
-  }
+  yield* reader.read({ dataset, sha256, onBytes, signal });
   if ((await readStamp(start.path)) !== before) {
     throw new InvalidRequest(`${start.path} changed while it was being read; import it again.`, {
       field: 'files',
@@ -77,6 +55,8 @@ export interface CheckedSource extends ImportSource {
   readonly sha256: string;
   readonly stamp: string;
   readonly rows: number;
+  /** What there is to write. */
+  readonly kinds: ReadonlySet<RecordKind>;
 }
 
 /** First pass: reads the whole file without the database; every refused row goes to `onRejection`. */
@@ -87,6 +67,7 @@ export async function checkSource(
 ): Promise<CheckedSource> {
   const stamp = await readStamp(source.start.path);
   const sum = createHash('sha256');
+  const kinds = new Set<RecordKind>();
   let rows = 0;
   const onBytes = (bytes: Buffer) => {
     sum.update(bytes);
@@ -95,7 +76,8 @@ export async function checkSource(
   const pass = { ...options, sha256: '', stamp, onBytes };
   for await (const block of readMappedBlocks(source, pass)) {
     rows += block.records.length + block.rejections.length;
+    for (const { kind } of block.records) kinds.add(kind);
     for (const rejection of block.rejections) onRejection(rejection);
   }
-  return { ...source, sha256: sum.digest('hex'), stamp, rows };
+  return { ...source, sha256: sum.digest('hex'), stamp, rows, kinds };
 }

@@ -6,7 +6,14 @@
  */
 import { hash } from 'node:crypto';
 
-import type { EntityRecordRow, EntityRow, LinkRow, ShipmentRow } from '../model/rows.ts';
+import type {
+  MappedEntity,
+  MappedLink,
+  MappedRecord,
+  MappedShipment,
+} from '../model/mapped-record.ts';
+import type { Problem, RejectionReason } from '../model/rejection.ts';
+import type { EntityRow } from '../model/rows.ts';
 import { type FieldType, fieldsOf } from './fields.ts';
 import { toHs2022 } from './hs-edition.ts';
 import type { ColumnRule, DatasetFacts, Mapping } from './mapping.ts';
@@ -20,34 +27,8 @@ import {
   toFirstDay,
   toLastDay,
 } from './read-value.ts';
-import type { Problem, RejectionReason } from './rejection.ts';
-
-export type MappedRecord = MappedShipment | MappedEntity | MappedLink;
-
-interface Placed {
-  /** Line on which the record begins. */
-  readonly line: number;
-}
-export interface MappedShipment extends Placed {
-  readonly kind: 'shipment';
-  readonly row: ShipmentRow;
-  /** As far as the shipment describes them. */
-  readonly consignor: EntityRow;
-  readonly consignee: EntityRow;
-}
-export interface MappedEntity extends Placed {
-  readonly kind: 'entity';
-  readonly row: EntityRecordRow;
-}
-export interface MappedLink extends Placed {
-  readonly kind: 'link';
-  readonly row: LinkRow;
-}
 
 export type RecordMapper = (record: RawRecord) => MappedRecord | Problem;
-
-export const isProblem = (outcome: MappedRecord | Problem): outcome is Problem =>
-  'reason' in outcome;
 
 export interface MapperSource {
   readonly mapping: Mapping;

@@ -13,7 +13,7 @@ import { LineCounter, type Node, isNode, isPair, isMap, parseDocument } from 'ya
 
 import { parseDay } from '../model/day.ts';
 import { InvalidRequest } from '../model/errors.ts';
-import { NEEDED, type RecordKind, fieldsOf } from './fields.ts';
+import { NEEDED, type MappingKind, fieldsOf } from './fields.ts';
 import { InvalidValue, type ReadRules, readValue } from './read-value.ts';
 import type { Encoding } from './text-encoding.ts';
 
@@ -22,7 +22,7 @@ export interface Mapping {
   readonly name: string;
   /** SHA-256 of its text, hexadecimal. */
   readonly sha256: string;
-  readonly kind: RecordKind;
+  readonly kind: MappingKind;
   /** Null when the file to import decides, see dataset-facts.ts. */
   readonly dataset: DatasetFacts | null;
   readonly encoding: Encoding;
@@ -53,7 +53,7 @@ export interface DatasetFacts {
 
 /** As the schema lets it through. */
 interface MappingFile {
-  kind: RecordKind;
+  kind: MappingKind;
   dataset?: DatasetFile;
   encoding?: Encoding;
   delimiter?: string;

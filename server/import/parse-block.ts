@@ -8,7 +8,7 @@
  */
 import { parse } from 'csv-parse/sync';
 
-import type { RejectionReason } from './rejection.ts';
+import type { RejectionReason } from '../model/rejection.ts';
 import { type Encoding, decode, findLineEnd } from './text-encoding.ts';
 
 export interface CsvLayout {

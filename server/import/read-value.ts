@@ -6,7 +6,7 @@
 import { isCountryCode } from '../model/country.ts';
 import { type DaySpan, parseDaySpan, toIsoDay } from '../model/day.ts';
 import type { FieldType } from './fields.ts';
-import type { RejectionReason } from './rejection.ts';
+import type { RejectionReason } from '../model/rejection.ts';
 
 /** How a column is to be read; what does not apply to its field is without effect. */
 export interface ReadRules {

@@ -7,7 +7,7 @@
 import { closeSync, existsSync, openSync, readSync, writeSync } from 'node:fs';
 
 import { InvalidRequest } from '../model/errors.ts';
-import type { Rejection } from './rejection.ts';
+import type { Rejection } from '../model/rejection.ts';
 
 const HEADER = 'file,line,field,value,reason\n';
 const SHOWN_CHARACTERS = 200;

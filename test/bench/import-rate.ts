@@ -12,7 +12,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 
 import { importFiles } from '../../server/import/import-files.ts';
-import { findMapping, readBuiltInMappings } from '../../server/import/find-mapping.ts';
+import { findReader, NO_WISHES } from '../../server/import/find-reader.ts';
 import { readMappedBlocks } from '../../server/import/import-source.ts';
 import { readFileStart } from '../../server/import/read-records.ts';
 import { openDriver } from '../../server/neo4j/connect.ts';
@@ -33,10 +33,10 @@ async function readBareRows(paths: readonly string[]): Promise<BareRow[]> {
   const rows: BareRow[] = [];
   for (const path of paths) {
     const start = await readFileStart(path);
-    const { mapping, header } = findMapping(start, readBuiltInMappings(), null);
-    const { dataset, encoding } = mapping;
-    if (dataset === null || mapping.kind !== 'shipment') throw new Error(`${path}: no shipments`);
-    const source = { start, mapping, header, dataset, encoding };
+    const reader = await findReader(start, NO_WISHES);
+    const { dataset } = reader;
+    if (dataset === null) throw new Error(`${path}: of no data set that is known`);
+    const source = { start, reader, dataset };
     for await (const block of readMappedBlocks(source, { sha256: '0'.repeat(64), stamp: null })) {
       for (const record of block.records) {
         if (record.kind !== 'shipment') continue;

@@ -9,9 +9,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 import { findDatasets } from '../../../server/import/dataset-facts.ts';
-import { findMapping, readBuiltInMappings } from '../../../server/import/find-mapping.ts';
+import { findReader, NO_WISHES } from '../../../server/import/find-reader.ts';
 import { type ImportSource, readMappedBlocks } from '../../../server/import/import-source.ts';
-import type { MappedRecord } from '../../../server/import/map-record.ts';
+import type { MappedRecord } from '../../../server/model/mapped-record.ts';
 import { readFileStart } from '../../../server/import/read-records.ts';
 import { parseDay } from '../../../server/model/day.ts';
 import { toGraphVersion } from '../../../server/model/graph-version.ts';
@@ -167,8 +167,8 @@ export async function writeBulkTables(
 
 async function openSource(path: string): Promise<ImportSource> {
   const start = await readFileStart(path);
-  const { mapping, header } = findMapping(start, readBuiltInMappings(), null);
-  const source = { path, start, mapping, header, encoding: mapping.encoding };
+  const reader = await findReader(start, NO_WISHES);
+  const source = { path, start, reader };
   return { ...source, dataset: findDatasets([source], null)[0]! };
 }
 

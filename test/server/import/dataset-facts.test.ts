@@ -11,11 +11,11 @@ beforeAll(() => {
 afterAll(() => files.remove());
 
 const mapping = (name: string) => readBuiltInMappings().find((each) => each.name === name)!;
-const plain = (path: string) => ({ path, mapping: mapping('companies') });
+const plain = (path: string) => ({ path, reader: mapping('companies') });
 
 describe('findDatasets', () => {
   it('takes the data set of the mapping, and of the file beside', () => {
-    const korean = { path: '/x/a.csv', mapping: mapping('kr-customs-declarations') };
+    const korean = { path: '/x/a.csv', reader: mapping('kr-customs-declarations') };
     const lantern = plain('test/fixtures/import/lantern/companies.csv');
     expect(findDatasets([korean, lantern], null).map(({ id }) => id)).toEqual([
       'kr-customs',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { buildRecordMapper, isProblem } from '../../../server/import/map-record.ts';
+import { buildRecordMapper } from '../../../server/import/map-record.ts';
 import { type Mapping, parseMapping } from '../../../server/import/mapping.ts';
 import { readBuiltInMappings } from '../../../server/import/find-mapping.ts';
+import { isProblem } from '../../../server/model/mapped-record.ts';
 
 const DATASET = {
   id: 'lantern',

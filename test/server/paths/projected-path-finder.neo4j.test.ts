@@ -68,9 +68,17 @@ it('gives the same answer as the Cypher finder, names of rows and counts include
   const found = await new ProjectedPathFinder(database, workers).find(question, page);
   const expected = await new CypherPathFinder(database).find(question, page);
   expect(found.paths).toHaveLength(3);
+  const { evidence, ...rest } = found;
   const { totalLanes, totalLinks, undecided, ...union } = found.union;
   expect([totalLanes, totalLinks, undecided]).toEqual([5, 1, 0]);
-  expect({ ...found, union, milliseconds: 0 }).toEqual({ ...expected, milliseconds: 0 });
+  expect(new Set(evidence!.parties.keys())).toEqual(
+    new Set(found.paths.flatMap(({ partyIds }) => partyIds)),
+  );
+  const shipped = found.paths.flatMap(({ hops }) =>
+    hops.flatMap((hop) => (hop.kind === 'SHIPMENT' ? [hop.shipmentId] : [])),
+  );
+  expect(new Set(evidence!.shipments.keys())).toEqual(new Set(shipped));
+  expect({ ...rest, union, milliseconds: 0 }).toEqual({ ...expected, milliseconds: 0 });
 }, 30_000); // Neo4j plans six statements first
 
 it('leaves out what is not asked for', async () => {

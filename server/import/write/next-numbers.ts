@@ -2,7 +2,7 @@
  * The numbers that a transaction of an import gives to shipments, parties and links: each set on its
  * own, without gaps. They count only when the transaction is committed.
  */
-import type { ClaimedVersion } from './import-claim.ts';
+import type { ClaimedVersion } from '../import-claim.ts';
 
 export class NextNumbers {
   /** Of the graph version that this import makes. */
