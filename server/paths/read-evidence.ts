@@ -23,7 +23,9 @@ export async function readEvidence(
   signal: AbortSignal,
 ): Promise<RowEvidence> {
   const found = new Map(rows.flatMap((row) => row.shipments).map((each) => [each.seq, each]));
-  const partyIds = [...new Set(rows.flatMap((row) => row.parties))].map((at) => readId(parties, at));
+  const partyIds = [...new Set(rows.flatMap((row) => row.parties))].map((at) =>
+    readId(parties, at),
+  );
   if (found.size === 0) return { factsOf: new Map(), shipments: new Map(), parties: new Map() };
   const [records, entities] = await Promise.all([
     new Neo4jShipmentReader(database).readNumbered([...found.keys()], signal),
