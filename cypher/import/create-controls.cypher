@@ -14,9 +14,11 @@ MATCH (owner:Entity {id: row.ownerId})
 MATCH (owned:Entity {id: row.ownedId})
 CREATE (owner)-[:CONTROLS {
   id: row.id, seq: toInteger(row.seq), version: $version, role: row.role,
+  direct: row.isDirect,
   validFrom: date(row.validFrom), validTo: date(row.validTo),
   fromDay: duration.inDays(epoch, date(row.validFrom)).days,
   toDay: duration.inDays(epoch, date(row.validTo)).days,
+  components: row.components, extra: row.extra,
   dataset: $dataset, record: row.record, sha256: row.sha256, rowHash: row.rowHash
 }]->(owned)
 RETURN count(*) AS written

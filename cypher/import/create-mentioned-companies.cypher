@@ -13,6 +13,6 @@ WITH place, $rows[place] AS row
 CREATE (entity:Entity:Company {
   id: row.id, seq: $firstSeq + place, version: $version, name: row.name,
   otherNames: row.otherNames, foldedNames: row.foldedNames, country: row.country,
-  identifiers: row.identifiers, datasets: [$dataset]
+  identifiers: row.identifiers, notes: row.notes, datasets: [$dataset]
 })
 RETURN count(*) AS written

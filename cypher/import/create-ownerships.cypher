@@ -14,10 +14,12 @@ MATCH (owner:Entity {id: row.ownerId})
 MATCH (owned:Entity {id: row.ownedId})
 CREATE (owner)-[:OWNS {
   id: row.id, seq: toInteger(row.seq), version: $version, shareMin: row.shareMin,
-  shareMax: row.shareMax, direct: row.isDirect, interest: row.interest,
+  shareMax: row.shareMax, minExcluded: row.isMinExcluded,
+  maxExcluded: row.isMaxExcluded, direct: row.isDirect, interest: row.interest,
   validFrom: date(row.validFrom), validTo: date(row.validTo),
   fromDay: duration.inDays(epoch, date(row.validFrom)).days,
   toDay: duration.inDays(epoch, date(row.validTo)).days,
+  components: row.components, extra: row.extra,
   dataset: $dataset, record: row.record, sha256: row.sha256, rowHash: row.rowHash
 }]->(owned)
 RETURN count(*) AS written

@@ -16,5 +16,6 @@ SET entity:Company, entity.version = $version, entity.name = row.name,
   entity.country = row.country, entity.incorporatedOn = row.incorporatedOn,
   entity.dissolvedOn = row.dissolvedOn, entity.industry = row.industry,
   entity.purpose = row.purpose, entity.identifiers = row.identifiers, entity.notes = row.notes,
+  entity.birthYear = toInteger(row.birthYear), entity.extra = row.extra,
   entity.datasets = [$dataset], entity.record = row.record, entity.sha256 = row.sha256,
   entity.rowHash = row.rowHash

@@ -5,13 +5,34 @@
  * for: read = imported + unchanged + rejected.
  */
 import type { Problem } from './rejection.ts';
-import type { EntityRecordRow, EntityRow, LinkRow, ShipmentRow } from './rows.ts';
+import type {
+  AddressRow,
+  EntityRecordRow,
+  EntityRow,
+  LinkRow,
+  ListRecordRow,
+  LocationRow,
+  NoteRow,
+  RelationRow,
+  ShipmentRow,
+  TradeFlowRow,
+} from './rows.ts';
 
 /**
- * In the order in which they are written: what refers to others comes after them - parties, then the
- * shipments that mention them, then links.
+ * In the order in which they are written: what refers to others comes after them - addresses, the
+ * parties at them, the shipments that mention parties, then links, relations and notes about parties.
+ * Trade flows and list entries refer to nothing.
  */
-export const RECORD_KINDS = ['entity', 'shipment', 'link'] as const;
+export const RECORD_KINDS = [
+  'address',
+  'entity',
+  'shipment',
+  'link',
+  'flow',
+  'listEntry',
+  'relation',
+  'note',
+] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 interface Placed {
@@ -30,14 +51,59 @@ export interface MappedShipment extends Placed {
 export interface MappedEntity extends Placed {
   readonly kind: 'entity';
   readonly row: EntityRecordRow;
+  /** Where the record says that the party is, with the addresses that it states itself. */
+  readonly locations?: readonly LocationRow[];
+  readonly addresses?: readonly AddressRow[];
 }
 
 export interface MappedLink extends Placed {
   readonly kind: 'link';
   readonly row: LinkRow;
+  /** The other links of a record that states several, between the same two. */
+  readonly otherRows?: readonly LinkRow[];
+  /** The party that only this record knows of. */
+  readonly unknownParty?: EntityRow;
 }
 
-export type MappedRecord = MappedShipment | MappedEntity | MappedLink;
+export interface MappedRelation extends Placed {
+  readonly kind: 'relation';
+  readonly row: RelationRow;
+}
+
+/** A record of an address, which others refer to by its id. */
+export interface MappedAddress extends Placed {
+  readonly kind: 'address';
+  readonly row: NoteRow;
+  readonly address: AddressRow;
+}
+
+/** A record that is kept as it is. */
+export interface MappedNote extends Placed {
+  readonly kind: 'note';
+  readonly row: NoteRow;
+}
+
+/** Trade between two countries, as statistics state it. */
+export interface MappedFlow extends Placed {
+  readonly kind: 'flow';
+  readonly row: TradeFlowRow;
+}
+
+/** A row of a list of sanctions or export controls. */
+export interface MappedListEntry extends Placed {
+  readonly kind: 'listEntry';
+  readonly row: ListRecordRow;
+}
+
+export type MappedRecord =
+  | MappedShipment
+  | MappedEntity
+  | MappedLink
+  | MappedFlow
+  | MappedListEntry
+  | MappedRelation
+  | MappedAddress
+  | MappedNote;
 
 export const isProblem = (outcome: MappedRecord | Problem): outcome is Problem =>
   'reason' in outcome;

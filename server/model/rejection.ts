@@ -11,12 +11,19 @@ export const REJECTION_REASONS = [
   'broken quote',
   'wrong number of fields',
   'row too long',
+  'broken JSON',
+  'not a JSON object',
+  'nested too deep',
+  'of an older version of the standard',
+  'replaced by a newer statement',
+  'personal data that is not kept',
   // Who and what
   'no record id',
   'no consignor',
   'no consignee',
   'no owner',
   'no owned company',
+  'no party at one end',
   'no name',
   'no kind',
   'id too long',
@@ -35,12 +42,24 @@ export const REJECTION_REASONS = [
   'negative number',
   'share outside 0 to 100 %',
   'least share above most share',
+  // Of lists
+  'header repeated',
+  'list is not known',
+  'no entry number',
+  'element too large',
   // What the graph says
   'imported before with other content',
   'owner is not in the graph',
   'owned company is not in the graph',
+  'party is not in the graph',
   'party is a person, not a company',
   'party is a company, not a person',
+  // What the row is
+  'not an ownership or control link',
+  'withdrawn by its source',
+  'owner of the account is not known',
+  'owner of the account is a person',
+  'sum of other rows',
 ] as const;
 export type RejectionReason = (typeof REJECTION_REASONS)[number];
 

@@ -4,6 +4,7 @@
  * Plain maps, since they travel as parameters. `null` removes nothing and sets nothing. Whole
  * numbers arrive in Neo4j as floats, so the statements say `toInteger(row.x)`.
  */
+import type { HsMapping } from './hs-edition.ts';
 
 export interface EntityRow {
   readonly id: string;
@@ -20,6 +21,10 @@ export interface EntityRow {
   readonly purpose: string | null;
   readonly identifiers: readonly string[];
   readonly notes: string | null;
+  /** Persons only: of a birth date no more than the year is kept. */
+  readonly birthYear?: number | null;
+  /** What the source says beyond our fields, as JSON. */
+  readonly extra?: string | null;
 }
 
 /** A party as one record of a source describes it; others are only mentioned by shipments. */
@@ -44,7 +49,14 @@ export interface LinkRow {
   /** Percent; null for control. */
   readonly shareMin: number | null;
   readonly shareMax: number | null;
+  /** Whether the share is above `shareMin`, or below `shareMax`, and never equal. */
+  readonly isMinExcluded?: boolean;
+  readonly isMaxExcluded?: boolean;
   readonly isDirect: boolean | null;
+  /** Ids of the records that an indirect link is made of: whoever counts those leaves this out. */
+  readonly components?: readonly string[];
+  /** What the source says beyond our fields, as JSON. */
+  readonly extra?: string | null;
   readonly interest: string | null;
   readonly role: string | null;
   /** `YYYY-MM-DD`, both included; null when open. */
@@ -58,6 +70,72 @@ export interface LinkRow {
 
 export interface NumberedLinkRow extends LinkRow {
   readonly seq: number;
+}
+
+/** Two parties stand in some relation that is neither ownership nor control. */
+export interface RelationRow {
+  /** `dataset:record`. */
+  readonly id: string;
+  /** Family, Associate, Membership, UnknownLink ... */
+  readonly kind: string;
+  readonly fromId: string;
+  readonly toId: string;
+  /** As stated. */
+  readonly role: string | null;
+  /** `YYYY-MM-DD`, both included; null when open. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly extra: string | null;
+  readonly record: string;
+  readonly sha256: string;
+  readonly rowHash: string;
+}
+
+/** A place, one however many stand at it. */
+export interface AddressRow {
+  /** Hash of the folded text and the country. */
+  readonly id: string;
+  readonly full: string;
+  /** By `matching/fold-name.ts`. */
+  readonly folded: string;
+  readonly city: string | null;
+  readonly postcode: string | null;
+  readonly country: string | null;
+}
+
+/** A party is said to be at an address: at `addressId`, or at the one that a record states. */
+export interface LocationRow {
+  readonly id: string;
+  readonly entityId: string;
+  readonly addressId: string | null;
+  /** Of a note that states an address. */
+  readonly noteId: string | null;
+  /** registered, service ...; null when the source does not say. */
+  readonly kind: string | null;
+  /** As stated; null when a record of its own states it. */
+  readonly text: string | null;
+}
+
+export interface StatedLocationRow extends LocationRow {
+  readonly record: string;
+  readonly sha256: string;
+}
+
+/** A record that has no place of its own in the graph, kept as the source gives it. */
+export interface NoteRow {
+  /** `dataset:record`. */
+  readonly id: string;
+  /** What the source calls it: Address, Sanction, Vessel ... */
+  readonly schema: string;
+  /** The whole record as JSON. */
+  readonly text: string;
+  /** Parties that it is about, as far as that is known; some may not be in the graph. */
+  readonly aboutIds: readonly string[];
+  /** The address that it states. */
+  readonly addressId: string | null;
+  readonly record: string;
+  readonly sha256: string;
+  readonly rowHash: string;
 }
 
 export interface ShipmentRow {
@@ -74,6 +152,7 @@ export interface ShipmentRow {
   readonly hs: string | null;
   readonly hs6: string | null;
   readonly hsEdition: string | null;
+  readonly hsMapping: HsMapping | null;
   readonly description: string | null;
   readonly valueUsd: number | null;
   readonly value: number | null;
@@ -86,9 +165,130 @@ export interface ShipmentRow {
   readonly arrivalCountry: string | null;
   readonly transitCountries: readonly string[];
   readonly carrier: string | null;
+  /** What the source says beyond our fields, as JSON. */
+  readonly extra?: string | null;
   readonly record: string;
   readonly sha256: string;
   readonly rowHash: string;
+}
+
+/** One row of foreign trade statistics. Of it and for it, see model/trade-flow.ts. */
+export interface TradeFlowRow {
+  /** `dataset:record`. */
+  readonly id: string;
+  readonly flow: string;
+  /** As stated. */
+  readonly reporter: string;
+  readonly reporterCountry: string;
+  readonly partner: string;
+  /** Null for areas that are no one country. */
+  readonly partnerCountry: string | null;
+  readonly secondPartner: string | null;
+  readonly secondPartnerCountry: string | null;
+  /** Digits as stated, 6 or more. */
+  readonly hs: string;
+  readonly hsEdition: string | null;
+  readonly hs6: string;
+  readonly hsMapping: HsMapping | null;
+  /** `YYYY` or `YYYY-MM`. */
+  readonly period: string;
+  /** Days since 1970-01-01, the first and the last of the period. */
+  readonly firstDay: number;
+  readonly lastDay: number;
+  readonly value: number | null;
+  readonly currency: string | null;
+  readonly valueUsd: number | null;
+  /** `CIF` or `FOB`; null when not stated. */
+  readonly valuation: string | null;
+  readonly weightKg: number | null;
+  readonly quantity: number | null;
+  readonly unit: string | null;
+  /** Which of `weightKg` and `quantity` the source has estimated. */
+  readonly estimated: readonly string[];
+  /** Customs procedure and mode of transport; null when the row is about all of them. */
+  readonly procedure: string | null;
+  readonly transport: string | null;
+  readonly isPart: boolean;
+  readonly record: string;
+  readonly sha256: string;
+  readonly rowHash: string;
+}
+
+/** What one row of one copy of a list says about an entry. Texts and their kinds run in parallel. */
+export interface ListRecordRow {
+  /** `dataset:day:record`, day being that of the copy. */
+  readonly id: string;
+  /** `list:listId`. */
+  readonly entryId: string;
+  readonly list: string;
+  readonly listId: string;
+  /** Whether the row is the entry itself, or adds to one that stands elsewhere. */
+  readonly part: 'ENTRY' | 'ALIAS' | 'ADDRESS';
+  /** Day of the copy, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly kind: string | null;
+  readonly nameTexts: readonly string[];
+  readonly nameKinds: readonly string[];
+  readonly addressTexts: readonly string[];
+  /** Empty for an address without a country. */
+  readonly addressCountries: readonly string[];
+  /** Of nationality, registration or flag. */
+  readonly countries: readonly string[];
+  readonly identifiers: readonly string[];
+  readonly programs: readonly string[];
+  /** As stated: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly listedOn: string | null;
+  readonly endsOn: string | null;
+  readonly citation: string | null;
+  readonly licenceRequirement: string | null;
+  readonly licencePolicy: string | null;
+  readonly url: string | null;
+  readonly details: readonly string[];
+  readonly birthYears: readonly number[];
+  readonly record: string;
+  readonly sha256: string;
+  readonly rowHash: string;
+}
+
+/** An entry of a list, put together from all rows that speak of it. */
+export interface ListEntryRow {
+  readonly id: string;
+  readonly list: string;
+  readonly listId: string;
+  readonly kind: string | null;
+  readonly name: string | null;
+  readonly nameTexts: readonly string[];
+  readonly nameKinds: readonly string[];
+  readonly foldedNames: readonly string[];
+  readonly addressTexts: readonly string[];
+  readonly addressCountries: readonly string[];
+  /** Of addresses, nationality, registration or flag. */
+  readonly countries: readonly string[];
+  readonly identifiers: readonly string[];
+  readonly programs: readonly string[];
+  readonly listedOn: string | null;
+  readonly endsOn: string | null;
+  readonly citation: string | null;
+  readonly licenceRequirement: string | null;
+  readonly licencePolicy: string | null;
+  readonly url: string | null;
+  readonly details: readonly string[];
+  readonly birthYears: readonly number[];
+  /** Days of the copies that it stands in, ascending. */
+  readonly seenOn: readonly string[];
+  readonly datasets: readonly string[];
+}
+
+/** One file's part of one list. */
+export interface ListCopyRow {
+  /** `dataset:list:day:file`. */
+  readonly id: string;
+  readonly list: string;
+  readonly asOf: string;
+  readonly entries: number;
+  readonly aliases: number;
+  readonly addresses: number;
+  readonly isComplete: boolean;
 }
 
 /**

@@ -12,7 +12,10 @@ import type { ImportClaim } from '../import-claim.ts';
 import { type BatchOutcome, type BatchWork, Sorting } from './batch-work.ts';
 import { NextNumbers } from './next-numbers.ts';
 import { writeEntities } from './write-entities.ts';
+import { writeFlows } from './write-flows.ts';
+import { writeAddresses, writeNotes } from './write-notes.ts';
 import { writeLinks } from './write-links.ts';
+import { writeRelations } from './write-relations.ts';
 import { writeShipments } from './write-shipments.ts';
 
 const TIMEOUT_MS = 50_000; // less than a claim lasts
@@ -36,9 +39,13 @@ export class BatchWriter {
         mentioned.length = 0; // the driver may run this again
         const numbers = new NextNumbers(await this.#claim.extend(tx));
         const work: BatchWork = { tx, dataset, numbers, sorting: new Sorting() };
+        await writeAddresses(work, pick(batch, 'address'));
         await writeEntities(work, pick(batch, 'entity'));
         mentioned.push(...(await writeShipments(work, pick(batch, 'shipment'), this.#companies)));
         await writeLinks(work, pick(batch, 'link'));
+        await writeFlows(work, pick(batch, 'flow'));
+        await writeRelations(work, pick(batch, 'relation'));
+        await writeNotes(work, pick(batch, 'note'));
         await tx.run('import/set-next-numbers', numbers.left());
         return work.sorting.outcome();
       },

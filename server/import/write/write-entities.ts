@@ -3,9 +3,10 @@ import type { MappedEntity } from '../../model/mapped-record.ts';
 import { type BatchWork, toHashes } from './batch-work.ts';
 
 export async function writeEntities(
-  { tx, dataset, numbers, sorting }: BatchWork,
+  work: BatchWork,
   batch: readonly MappedEntity[],
 ): Promise<void> {
+  const { tx, dataset, numbers, sorting } = work;
   if (batch.length === 0) return;
   const known = await tx.run('import/known-entities', { ids: batch.map(({ row }) => row.id) });
   const described = known.flatMap(({ id, rowHash }) => (rowHash === null ? [] : { id, rowHash }));
@@ -25,5 +26,19 @@ export async function writeEntities(
   const personRows = rows.filter(({ kind }) => kind === 'PERSON');
   await tx.run('import/describe-companies', { rows: companyRows, dataset, version });
   await tx.run('import/describe-persons', { rows: personRows, dataset, version });
+  await writeLocations(work, fresh);
   sorting.imported(rows.length, rows.length);
+}
+
+async function writeLocations(
+  { tx, dataset }: BatchWork,
+  fresh: readonly MappedEntity[],
+): Promise<void> {
+  const addresses = fresh.flatMap(({ addresses: stated = [] }) => stated);
+  const rows = fresh.flatMap(({ row, locations = [] }) =>
+    locations.map((each) => ({ ...each, record: row.record, sha256: row.sha256 })),
+  );
+  if (rows.length === 0) return;
+  await tx.run('import/merge-addresses', { rows: addresses, dataset });
+  await tx.run('import/create-locations', { rows, dataset });
 }

@@ -1,0 +1,32 @@
+/**
+ * Writes records that are kept as they are: those that state an address, before the parties that refer
+ * to them by id, and those that have no place of their own in the graph, after the parties that they
+ * are about.
+ */
+import type { MappedAddress, MappedNote } from '../../model/mapped-record.ts';
+import { type BatchWork, toHashes } from './batch-work.ts';
+
+export async function writeAddresses(
+  work: BatchWork,
+  batch: readonly MappedAddress[],
+): Promise<void> {
+  if (batch.length === 0) return;
+  const rows = batch.map(({ address }) => address);
+  await work.tx.run('import/merge-addresses', { rows, dataset: work.dataset });
+  await createNotes(work, batch);
+}
+
+export async function writeNotes(work: BatchWork, batch: readonly MappedNote[]): Promise<void> {
+  if (batch.length > 0) await createNotes(work, batch);
+}
+
+async function createNotes(
+  { tx, dataset, sorting }: BatchWork,
+  batch: readonly (MappedAddress | MappedNote)[],
+): Promise<void> {
+  const known = await tx.run('import/known-notes', { ids: batch.map(({ row }) => row.id) });
+  const rows = sorting.keepNew(batch, toHashes(known)).map(({ row }) => row);
+  if (rows.length === 0) return;
+  const [done] = await tx.run('import/create-notes', { rows, dataset });
+  sorting.imported(rows.length, done?.written);
+}
