@@ -3,17 +3,25 @@
  *
  * What an item of such a file says stands in `formats/`; how items are cut out of the file, here.
  */
-import type { FileStart } from './read-records.ts';
-import type { SourceReader } from './source-reader.ts';
+import { FINBENCH_FORMATS } from './finbench-files.ts';
+import { EUROSTAT_EXPORTS } from './formats/eurostat-exports.ts';
+import { FINBENCH_PARTIES } from './formats/finbench.ts';
+import type { TableFormat } from './formats/table-format.ts';
+import { UN_COMTRADE } from './formats/un-comtrade.ts';
+import type { KnownFormat } from './known-format.ts';
+import { hasColumns, readTableFormat } from './read-table-format.ts';
 
-export interface KnownFormat {
-  /** As in `--format`, and as stored with the data set. */
-  readonly name: string;
-  /** For people. */
-  readonly title: string;
-  /** Whether a file that begins like this is of the format: sure enough to read it without asking. */
-  recognise(start: FileStart): boolean;
-  open(start: FileStart): Promise<SourceReader>;
-}
+/** Tables that say all by themselves. */
+const TABLES: readonly TableFormat[] = [...FINBENCH_PARTIES, EUROSTAT_EXPORTS, UN_COMTRADE];
 
-export const KNOWN_FORMATS: readonly KnownFormat[] = [];
+const toKnownFormat = (format: TableFormat): KnownFormat => ({
+  name: format.name,
+  title: format.title,
+  recognise: (start) => hasColumns(start, format),
+  open: (start) => Promise.resolve(readTableFormat(start, format)),
+});
+
+export const KNOWN_FORMATS: readonly KnownFormat[] = [
+  ...TABLES.map(toKnownFormat),
+  ...FINBENCH_FORMATS,
+];

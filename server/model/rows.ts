@@ -196,7 +196,7 @@ export interface TradeFlowRow {
   readonly firstDay: number;
   readonly lastDay: number;
   readonly value: number | null;
-  readonly currency: string | null;
+  readonly currency: string;
   readonly valueUsd: number | null;
   /** `CIF` or `FOB`; null when not stated. */
   readonly valuation: string | null;
