@@ -1,0 +1,40 @@
+/** A party with everything that comparing needs worked out once: about 2 kB each. */
+import type { CountryCode } from '../../model/entity.ts';
+import { parseAddress, type ParsedAddress } from '../address/parse-address.ts';
+import { prepareCompanyName, type PreparedName, preparePersonName } from '../names/prepare-name.ts';
+import { prepareIdentifier, type PreparedIdentifier } from './identifier-schemes.ts';
+import type { Party } from './party.ts';
+
+export interface PreparedPartyName {
+  readonly name: PreparedName;
+  readonly isWeak: boolean;
+}
+
+export interface PreparedParty {
+  readonly kind: Party['kind'];
+  /** Those that have a word; the same folded text only once. */
+  readonly names: readonly PreparedPartyName[];
+  readonly countries: readonly CountryCode[];
+  /** Of the schemes that decide. */
+  readonly identifiers: readonly PreparedIdentifier[];
+  readonly addresses: readonly ParsedAddress[];
+}
+
+export function prepareParty(party: Party): PreparedParty {
+  const prepare = party.kind === 'COMPANY' ? prepareCompanyName : preparePersonName;
+  const names: PreparedPartyName[] = [];
+  const seen = new Set<string>();
+  for (const { text, isWeak = false } of party.names) {
+    if (seen.has(text)) continue;
+    seen.add(text);
+    const name = prepare(text);
+    if (name.words.length > 0) names.push({ name, isWeak });
+  }
+  return {
+    kind: party.kind,
+    names,
+    countries: party.countries,
+    identifiers: party.identifiers.map(prepareIdentifier).filter((each) => each !== null),
+    addresses: party.addresses.map(parseAddress),
+  };
+}
