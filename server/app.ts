@@ -41,6 +41,8 @@ export interface AppOptions {
   readonly allowIntrospection?: boolean;
   /** Names besides localhost under which this server is meant to be reached. */
   readonly hostNames?: readonly string[];
+  /** Folder of the user's own lists; without it, those that Detour ships. */
+  readonly listFolder?: string;
   /** Folder of the built client. */
   readonly clientFolder?: string;
   /** Milliseconds that a request may take. */
@@ -51,7 +53,8 @@ const CLIENT_FOLDER = join(import.meta.dirname, '../build/client');
 
 /** Ready to be given to `http.createServer`. Opens nothing; whoever calls it closes the database. */
 export async function createApp(options: AppOptions): Promise<Express> {
-  const { database, log, requestMs = LIMITS.requestMs } = options;
+  const { database, log, listFolder = null, requestMs = LIMITS.requestMs } = options;
+  const commodities = loadCommodityCatalogue(listFolder);
   const graphStatus = new Neo4jGraphStatusReader(database);
   const services: Services = {
     pathFinder: options.pathFinder,
@@ -60,11 +63,8 @@ export async function createApp(options: AppOptions): Promise<Express> {
     entities: new Neo4jEntityReader(database),
     shipments: new Neo4jShipmentReader(database),
     graphStatus,
-    riskAssessor: new RuleRiskAssessor(
-      loadCountryList('global-export-control-coalition-2023-09-26.json'),
-      loadCommodityCatalogue().list,
-    ),
-    commodities: loadCommodityCatalogue(),
+    riskAssessor: new RuleRiskAssessor(loadCountryList('GECC_39', listFolder), commodities.list),
+    commodities,
     version: options.version,
     isNeo4jManaged: options.isNeo4jManaged,
   };

@@ -16,6 +16,8 @@ export interface Config {
   readonly mayInstall: boolean;
   /** Databases and passwords; kept. */
   readonly dataFolder: string;
+  /** The user's own lists of goods, countries and rules: see `data/README.md`. */
+  readonly listFolder: string;
   /** What can be fetched again. */
   readonly cacheFolder: string;
 }
@@ -31,7 +33,8 @@ Environment:
   DETOUR_PATHS=cypher  let Neo4j search for paths; otherwise the graph is held in memory
                        for that, where it fits
   DETOUR_INSTALL=never install nothing, even as root on Debian or Ubuntu
-  DETOUR_DATA          folder of the databases; DETOUR_CACHE of what can be fetched again
+  DETOUR_DATA          folder of the databases, and of lists of your own in its folder
+                       lists; DETOUR_CACHE of what can be fetched again
 
 Exit codes: 0 done, 1 failed, 2 called wrongly, 3 done with rejected rows.
 `;
@@ -40,12 +43,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Throws InvalidRequest, naming the variable, for what it cannot read. */
 export function readConfig(env: Environment): Config {
+  const dataFolder = env['DETOUR_DATA'] || join(dataHome(env), 'detour');
   return {
     port: readPort(env),
     neo4j: readNeo4j(env),
     paths: readChoice(env, 'DETOUR_PATHS', ['cypher']) ?? 'memory',
     mayInstall: readChoice(env, 'DETOUR_INSTALL', ['never']) === undefined,
-    dataFolder: env['DETOUR_DATA'] || join(dataHome(env), 'detour'),
+    dataFolder,
+    listFolder: join(dataFolder, 'lists'),
     cacheFolder: env['DETOUR_CACHE'] || join(cacheHome(env), 'detour'),
   };
 }

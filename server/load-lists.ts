@@ -1,52 +1,26 @@
-/** Reads the dated lists of `data/`: goods and countries. They are data: none is a constant in code. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-import { TIERS, type Tier } from './model/commodity.ts';
+/** Which list of goods and which lists of countries are in use? The newest version of each. */
 import type { CommodityCatalogue } from './model/commodity-catalogue.ts';
-import { isCountryCode } from './model/country.ts';
 import type { CountryList } from './model/risk-flag.ts';
+import { loadReferenceData } from './reference/load-reference-data.ts';
 
-const DATA_FOLDER = join(import.meta.dirname, '../data');
+/** Of these goods a question asks unless it says otherwise. */
+const HIGH_PRIORITY_LIST = 'CHPL';
 
-interface CommodityFile {
-  readonly id: string;
-  readonly title: string;
-  readonly version: string;
-  readonly source: string;
-  readonly tiers: readonly { readonly tier: Tier; title: string; codes: readonly string[] }[];
+/**
+ * `ownFolder`: of the user's own lists, see `data/README.md`. Throws InvalidRequest, naming the file,
+ * when one of them cannot be used.
+ */
+export function loadCommodityCatalogue(ownFolder: string | null = null): CommodityCatalogue {
+  const { commodityLists } = loadReferenceData(ownFolder);
+  const found = commodityLists.findLast(({ list }) => list.id === HIGH_PRIORITY_LIST);
+  if (found === undefined) throw new Error(`data: there is no list ${HIGH_PRIORITY_LIST}`);
+  return found;
 }
 
-interface CountryFile {
-  readonly id: string;
-  readonly title: string;
-  readonly version: string;
-  readonly source: string;
-  readonly countries: readonly string[];
+/** The newest version. `id`: of a list that Detour ships; a user's own may replace it. */
+export function loadCountryList(id: string, ownFolder: string | null = null): CountryList {
+  const { countryLists } = loadReferenceData(ownFolder);
+  const found = countryLists.findLast((list) => list.id === id);
+  if (found === undefined) throw new Error(`data: there is no list ${id}`);
+  return found;
 }
-
-/** Throws Error, naming the file, when it is not a list of goods. */
-export function loadCommodityCatalogue(
-  name = 'common-high-priority-list-2024-02-23.json',
-): CommodityCatalogue {
-  const { id, title, version, source, tiers } = read(name) as CommodityFile;
-  const wrong = tiers.find(
-    ({ tier, codes }) => !TIERS.includes(tier) || codes.some((code) => !/^\d{6}$/.test(code)),
-  );
-  if (wrong !== undefined) throw new Error(`data/${name}: tier ${wrong.tier} is not readable`);
-  const tierOf = new Map(
-    tiers.flatMap(({ tier, codes }) => codes.map((code): [string, Tier] => [code, tier])),
-  );
-  return { list: { id, title, version, source, tierOf }, tiers };
-}
-
-/** Throws Error, naming the file, when it is not a list of countries. */
-export function loadCountryList(name: string): CountryList {
-  const { id, title, version, source, countries } = read(name) as CountryFile;
-  const wrong = countries.find((country) => !isCountryCode(country));
-  if (wrong !== undefined)
-    throw new Error(`data/${name}: ${JSON.stringify(wrong)} is not a country code`);
-  return { id, title, version, source, countries: new Set(countries) };
-}
-
-const read = (name: string): unknown => JSON.parse(readFileSync(join(DATA_FOLDER, name), 'utf8'));

@@ -44,7 +44,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Serv
     const opened = (paths = openPaths(config, neo4j, options.onNotice));
     await loadDemoIfEmpty(neo4j, options);
     await opened.load(onProgress);
-    const server = await openPort(config.port, neo4j, opened.finder);
+    const server = await openPort(config, neo4j, opened.finder);
     signal.throwIfAborted();
     void warmUp(opened.finder, signal);
     const url = `http://${HOST}:${portOf(server)}`;
@@ -69,7 +69,7 @@ async function warmUp(pathFinder: SwitchingPathFinder, signal: AbortSignal): Pro
 }
 
 async function openPort(
-  asked: number | null,
+  { port: asked, listFolder }: Config,
   neo4j: OpenDatabase,
   pathFinder: SwitchingPathFinder,
 ): Promise<Server> {
@@ -81,6 +81,7 @@ async function openPort(
     version: readOwnVersion(),
     isNeo4jManaged: neo4j.isManaged,
     clientFolder: CLIENT_FOLDER,
+    listFolder,
   });
   const server = createServer(app);
   for (let port = asked ?? FIRST_PORT; port <= (asked ?? LAST_PORT); port++) {

@@ -3,7 +3,12 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { Fragment, useState } from 'react';
 
 import { findSelectedPath } from '../state/app-state.ts';
-import { describeSource, describeSourceShort, listDetails } from '../state/describe-shipment.ts';
+import {
+  describeHsMapping,
+  describeSource,
+  describeSourceShort,
+  listDetails,
+} from '../state/describe-shipment.ts';
 import { formatDay, formatUsd } from '../state/format-values.ts';
 import { findShipment, type Shipment } from '../state/trade.ts';
 import { useAppState } from './app-context.ts';
@@ -48,7 +53,12 @@ export function RecordTable({ records }: { readonly records: readonly Shipment[]
                     {formatDay(record.date)}
                   </button>
                 </td>
-                <td>{record.hs6 ?? record.hs ?? '–'}</td>
+                <td title={describeHsMapping(record) ?? undefined}>
+                  {record.hs6 ?? record.hs ?? '–'}
+                  {record.hsMapping === 'APPROXIMATE' && (
+                    <span className={`${marks.tag} ${marks.quiet}`}>approximate</span>
+                  )}
+                </td>
                 <td className={classes.right}>{formatUsd(record.valueUsd).replace('$', '')}</td>
                 <td className={classes.source} title={describeSource(record)}>
                   {describeSourceShort(record)}{' '}

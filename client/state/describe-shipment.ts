@@ -33,13 +33,14 @@ export function describeSourceShort(recorded: Recorded): string {
 
 /** What a record states beyond the row of a table; what it does not state is left out. */
 export function listDetails(shipment: Shipment): readonly (readonly [string, string])[] {
-  const { date, latestDate, dateKind, hs, hs6, hsEdition, weightKg, quantity, unit } = shipment;
+  const { date, latestDate, dateKind, weightKg, quantity, unit } = shipment;
   const route = [shipment.departureCountry, ...shipment.transitCountries, shipment.arrivalCountry];
   const countries = route.flatMap((code) => (code === null ? [] : [countryName(code)]));
   const weight = formatQuantity(weightKg, 'kg');
   const details: [string, string | null][] = [
     ['Goods', shipment.description],
-    ['Declared code', hs === hs6 ? null : `${hs}${hsEdition === null ? '' : `, HS ${hsEdition}`}`],
+    ['Declared code', describeDeclaredCode(shipment)],
+    ['Code of HS 2022', describeHsMapping(shipment)],
     ['Quantity', formatQuantity(quantity, unit)],
     ['Weight', weight],
     ['Value', shipment.valueUsd === null ? 'not stated' : formatUsd(shipment.valueUsd)],
@@ -53,6 +54,19 @@ export function listDetails(shipment: Shipment): readonly (readonly [string, str
   return details.flatMap(([name, value]) =>
     value === null || value === '' ? [] : [[name, value]],
   );
+}
+
+function describeDeclaredCode({ hs, hs6, hsEdition, hsMapping }: Shipment): string | null {
+  if (hs === null || (hs === hs6 && hsMapping !== 'APPROXIMATE')) return null;
+  return hsEdition === null ? hs : `${hs}, HS ${hsEdition}`;
+}
+
+/** How sure the code of HS 2022 is; null where there is nothing to say. */
+export function describeHsMapping({ hs, hsEdition, hsMapping }: Shipment): string | null {
+  const declared = `${hs?.slice(0, 6)} of HS ${hsEdition}`;
+  if (hsMapping === 'EXACT') return `another number for the same goods as ${declared}`;
+  if (hsMapping !== 'APPROXIMATE') return null;
+  return `approximate: the goods of ${declared} were split or joined with others`;
 }
 
 /** `owns 60 % of`, `controls (director)`. */

@@ -30,6 +30,8 @@ export interface Shipment {
   readonly hs: string | null;
   readonly hs6: string | null;
   readonly hsEdition: string | null;
+  /** How sure `hs6` is. */
+  readonly hsMapping: 'UNCHANGED' | 'EXACT' | 'APPROXIMATE' | null;
   readonly tier: Tier | null;
   readonly description: string | null;
   readonly valueUsd: number | null;

@@ -14,6 +14,7 @@
 // @row   hs               : string?
 // @row   hs6              : string?
 // @row   hsEdition        : string?
+// @row   hsMapping        : string?   UNCHANGED, EXACT or APPROXIMATE
 // @row   description      : string?
 // @row   valueUsd         : float?
 // @row   value            : float?
@@ -49,6 +50,7 @@ RETURN
   shipment.hs AS hs,
   shipment.hs6 AS hs6,
   shipment.hsEdition AS hsEdition,
+  shipment.hsMapping AS hsMapping,
   shipment.description AS description,
   shipment.valueUsd AS valueUsd,
   shipment.value AS value,

@@ -820,6 +820,8 @@ export type Shipment = {
   readonly hs6?: Maybe<Scalars['String']['output']>;
   /** Edition of the declared code: 2012, 2017 or 2022. Null when not known. */
   readonly hsEdition?: Maybe<Scalars['String']['output']>;
+  /** How sure `hs6` is. Null when the edition is not known, or older than 2012: then it is as declared. */
+  readonly hsMapping?: Maybe<HsMapping>;
   /** Tier on the list of high priority goods; null when the code is not on it. */
   readonly tier?: Maybe<Tier>;
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -847,6 +849,15 @@ export type DateKind =
   | 'ARRIVAL'
   /** The declaration was made. */
   | 'DECLARATION';
+
+/** What became of a declared code in HS 2022. */
+export type HsMapping =
+  /** The same number for the same goods. */
+  | 'UNCHANGED'
+  /** Another number for the same goods. */
+  | 'EXACT'
+  /** The goods were split or joined with others: `hs6` is one of several codes, or holds other goods too. */
+  | 'APPROXIMATE';
 
 /** All conditions hold together; at least one is required. */
 export type ShipmentFilter = {
@@ -1035,6 +1046,7 @@ export type ResolversTypes = {
   RiskOutcome: RiskOutcome;
   Shipment: ResolverTypeWrapper<ShipmentFacts>;
   DateKind: DateKind;
+  HsMapping: HsMapping;
   ShipmentFilter: ShipmentFilter;
   ShipmentConnection: ResolverTypeWrapper<ShipmentPage>;
   Lane: ResolverTypeWrapper<UnionLane>;
@@ -1436,6 +1448,7 @@ export type ShipmentResolvers<ContextType = RequestContext, ParentType extends R
   hs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hs6?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hsEdition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hsMapping?: Resolver<Maybe<ResolversTypes['HsMapping']>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   valueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

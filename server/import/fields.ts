@@ -1,4 +1,5 @@
 /** Which fields may a mapping fill, and what does each hold? */
+import { BY_DATE, HS_EDITIONS } from '../model/hs-edition.ts';
 import { DATE_KINDS } from '../model/shipment.ts';
 
 /** What a mapping can describe. */
@@ -26,7 +27,7 @@ export const FIELDS = {
     date: plain('date'),
     dateKind: choice(...DATE_KINDS),
     hs: plain('hs'),
-    hsEdition: choice('1996', '2002', '2007', '2012', '2017', '2022'),
+    hsEdition: choice(...HS_EDITIONS, BY_DATE),
     description: plain('text'),
     valueUsd: plain('amount'),
     value: plain('amount'),

@@ -1,20 +1,18 @@
-/**
- * Which code of HS 2022 does a declared code stand for?
- *
- * Only the codes of high priority goods that were renumbered matter to the search; the table is a
- * dated file of `data/`. Approximate by nature, and visible as such: the six digits then differ from
- * the beginning of the declared code, which is kept beside them.
- */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Which code of HS 2022 is taken for a declared one? By the tables of `data/`, remembered by code. */
+import { type Hs2022Code, type HsEdition, toHs2022 } from '../model/hs-edition.ts';
+import { loadReferenceData } from '../reference/load-reference-data.ts';
 
-const { from, codes } = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../data/hs-2017-to-2022.json'), 'utf8'),
-) as { from: string; codes: Record<string, string> };
-const successors = new Map(Object.entries(codes));
+const { hsCorrespondences } = loadReferenceData();
+/** At most as many as there are codes in the editions: some ten thousand. */
+const known = new Map<string, Hs2022Code>();
 
-/** Six digits. An unknown edition is read as the present one. */
-export function toHs2022(hs: string, edition: string | null): string {
-  const six = hs.slice(0, 6);
-  return edition === from ? (successors.get(six) ?? six) : six;
+/** `hs`: 6 to 10 digits. */
+export function mapToHs2022(hs: string, edition: HsEdition | null): Hs2022Code {
+  const key = `${edition ?? ''} ${hs.slice(0, 6)}`;
+  let found = known.get(key);
+  if (found === undefined) {
+    found = toHs2022(hs, edition, hsCorrespondences);
+    known.set(key, found);
+  }
+  return found;
 }

@@ -12,10 +12,11 @@ import type {
   MappedRecord,
   MappedShipment,
 } from '../model/mapped-record.ts';
+import { BY_DATE, type HsEdition, findHsEditionOn } from '../model/hs-edition.ts';
 import type { Problem, RejectionReason } from '../model/rejection.ts';
 import type { EntityRow } from '../model/rows.ts';
 import { type FieldType, fieldsOf } from './fields.ts';
-import { toHs2022 } from './hs-edition.ts';
+import { mapToHs2022 } from './hs-edition.ts';
 import type { ColumnRule, DatasetFacts, Mapping } from './mapping.ts';
 import { foldNames } from '../matching/fold-name.ts';
 import type { RawRecord } from './parse-block.ts';
@@ -180,7 +181,8 @@ function toShipment(reader: RecordReader): MappedShipment {
   const consignee = toMention(reader, 'consignee') ?? reader.refuse('no consignee', 'consigneeId');
   const date = reader.date('date');
   const hs = reader.text('hs');
-  const hsEdition = reader.text('hsEdition');
+  const hsEdition = toHsEdition(reader.text('hsEdition'), date);
+  const mapped = hs === null ? null : mapToHs2022(hs, hsEdition);
   const value = reader.number('value');
   const currency = reader.text('currency');
   const statedUsd = reader.number('valueUsd');
@@ -198,8 +200,9 @@ function toShipment(reader: RecordReader): MappedShipment {
       lastDay: date?.last ?? null,
       dateKind: reader.text('dateKind'),
       hs,
-      hs6: hs === null ? null : toHs2022(hs, hsEdition),
+      hs6: mapped?.hs6 ?? null,
       hsEdition,
+      hsMapping: mapped?.mapping ?? null,
       description: reader.text('description'),
       valueUsd: statedUsd ?? (currency === 'USD' ? value : null),
       value,
@@ -217,6 +220,11 @@ function toShipment(reader: RecordReader): MappedShipment {
       rowHash,
     },
   };
+}
+
+function toHsEdition(stated: string | null, date: StatedDate | null): HsEdition | null {
+  if (stated === BY_DATE) return date === null ? null : findHsEditionOn(date);
+  return stated as HsEdition | null;
 }
 
 /** Null when the record names neither an id nor a name. */

@@ -1,4 +1,5 @@
 import type { EntityId, CountryCode } from './entity.ts';
+import type { HsMapping } from './hs-edition.ts';
 
 /** What the date of a record tells: when goods left, arrived, or were declared. */
 export const DATE_KINDS = ['DEPARTURE', 'ARRIVAL', 'DECLARATION'] as const;
@@ -21,6 +22,8 @@ export interface Shipment {
   readonly hs6: string | null;
   /** Edition of the declared code: `2012`, `2017`, `2022`. */
   readonly hsEdition: string | null;
+  /** How sure `hs6` is; null when the edition is unknown, or older than the tables. */
+  readonly hsMapping: HsMapping | null;
   readonly description: string | null;
   /** Nominal US dollars. Null when the record states none, which is not zero. */
   readonly valueUsd: number | null;

@@ -1,5 +1,5 @@
 // Written by `npm run codegen` from the headers in cypher/. Do not edit.
-import type { EntityRow, NumberedEntityRow, NumberedLinkRow, PathFilter, ShipmentRow } from '../model/rows.ts';
+import type { AddressRow, EntityRow, NoteRow, NumberedEntityRow, NumberedLinkRow, PathFilter, RelationRow, ShipmentRow, StatedLocationRow, TradeFlowRow } from '../model/rows.ts';
 
 export interface Queries {
   /** Parties with these ids, in no order. An id that nobody has gives no row. */
@@ -68,16 +68,40 @@ export interface Queries {
     params: { rows: readonly NumberedLinkRow[]; dataset: string; version: number };
     row: { written: number };
   };
+  /** Writes new trade flows. A null in the map sets nothing, so unknown values are absent. */
+  'import/create-flows': {
+    access: 'write';
+    params: { rows: readonly TradeFlowRow[]; dataset: string };
+    row: { written: number };
+  };
+  /** Writes where parties are said to be: at an address, or at the one that a record of its own states. */
+  'import/create-locations': {
+    access: 'write';
+    params: { rows: readonly StatedLocationRow[]; dataset: string };
+    row: Record<never, never>;
+  };
   /** Writes companies that shipments name and that are not in the graph, numbered from `firstSeq`. */
   'import/create-mentioned-companies': {
     access: 'write';
     params: { rows: readonly EntityRow[]; dataset: string; firstSeq: number; version: number };
     row: { written: number };
   };
+  /** Keeps records as they are, beside the address that they state and the parties that they are about. */
+  'import/create-notes': {
+    access: 'write';
+    params: { rows: readonly NoteRow[]; dataset: string };
+    row: { written: number };
+  };
   /** Writes new ownership links. Both parties must be there, the owned one as a company. Ids are */
   'import/create-ownerships': {
     access: 'write';
     params: { rows: readonly NumberedLinkRow[]; dataset: string; version: number };
+    row: { written: number };
+  };
+  /** Writes new relations: family, membership and whatever else is neither ownership nor control. Both */
+  'import/create-relations': {
+    access: 'write';
+    params: { rows: readonly RelationRow[]; dataset: string };
     row: { written: number };
   };
   /** Writes new shipments, numbered from `firstSeq` in the order given. */
@@ -122,8 +146,26 @@ export interface Queries {
     params: { ids: readonly string[] };
     row: { id: string; isCompany: boolean; rowHash: string | null };
   };
+  /** Which of these trade flows are in the graph, and with which content? */
+  'import/known-flows': {
+    access: 'read';
+    params: { ids: readonly string[] };
+    row: { id: string; rowHash: string };
+  };
   /** Which of these ownership and control links are in the graph, and with which content? */
   'import/known-links': {
+    access: 'read';
+    params: { ids: readonly string[] };
+    row: { id: string; rowHash: string };
+  };
+  /** Which of these records are kept as notes, and with which content? */
+  'import/known-notes': {
+    access: 'read';
+    params: { ids: readonly string[] };
+    row: { id: string; rowHash: string };
+  };
+  /** Which of these relations are in the graph, and with which content? */
+  'import/known-relations': {
     access: 'read';
     params: { ids: readonly string[] };
     row: { id: string; rowHash: string };
@@ -133,6 +175,12 @@ export interface Queries {
     access: 'read';
     params: { ids: readonly string[] };
     row: { id: string; rowHash: string };
+  };
+  /** Writes addresses, each once however many records state it. */
+  'import/merge-addresses': {
+    access: 'write';
+    params: { rows: readonly AddressRow[]; dataset: string };
+    row: Record<never, never>;
   };
   /** Which numbers come next: null in a graph whose parties and links have no numbers yet. */
   'import/next-numbers': {
@@ -324,7 +372,7 @@ export interface Queries {
   'shipment/by-keys': {
     access: 'read';
     params: { ids: readonly string[]; seqs: readonly number[] };
-    row: { id: string; seq: number; consignorId: string; consigneeId: string; day: number | null; lastDay: number | null; dateKind: string | null; hs: string | null; hs6: string | null; hsEdition: string | null; description: string | null; valueUsd: number | null; value: number | null; currency: string | null; weightKg: number | null; quantity: number | null; unit: string | null; originCountry: string | null; departureCountry: string | null; arrivalCountry: string | null; transitCountries: readonly string[]; carrier: string | null; dataset: string; record: string; sha256: string };
+    row: { id: string; seq: number; consignorId: string; consigneeId: string; day: number | null; lastDay: number | null; dateKind: string | null; hs: string | null; hs6: string | null; hsEdition: string | null; hsMapping: string | null; description: string | null; valueUsd: number | null; value: number | null; currency: string | null; weightKg: number | null; quantity: number | null; unit: string | null; originCountry: string | null; departureCountry: string | null; arrivalCountry: string | null; transitCountries: readonly string[]; carrier: string | null; dataset: string; record: string; sha256: string };
   };
   /** How many rows shipment/page has in all. Its conditions, to the letter. */
   'shipment/count': {

@@ -1,6 +1,7 @@
 /** Shipment records out of Neo4j, by their ids or by a filter. */
 import { toIsoDay } from '../model/day.ts';
 import { NotFound } from '../model/errors.ts';
+import type { HsMapping } from '../model/hs-edition.ts';
 import { parseCursor, toCursor } from '../model/list-cursor.ts';
 import type { Page } from '../model/path-finder.ts';
 import type { DateKind, Shipment } from '../model/shipment.ts';
@@ -80,12 +81,13 @@ function toAfter(cursor: string | null) {
 }
 
 function toShipment(row: Row<'shipment/by-keys'>): Shipment {
-  const { seq: _, day, lastDay, dateKind, dataset, record, sha256, ...rest } = row;
+  const { seq: _, day, lastDay, dateKind, hsMapping, dataset, record, sha256, ...rest } = row;
   return {
     ...rest,
     date: day === null ? null : toIsoDay(day),
     latestDate: lastDay === null || lastDay === day ? null : toIsoDay(lastDay),
     dateKind: dateKind as DateKind | null,
+    hsMapping: hsMapping as HsMapping | null,
     provenance: { dataset, record, sha256 },
   };
 }

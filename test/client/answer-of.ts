@@ -21,6 +21,7 @@ export function shipmentOf(from: string, to: string, facts: Partial<Shipment> = 
     hs: '854231',
     hs6: '854231',
     hsEdition: '2022',
+    hsMapping: 'UNCHANGED',
     tier: 'T1',
     description: null,
     valueUsd: 1000,

@@ -11,6 +11,7 @@ it('runs its own Neo4j, in the folders of the user, unless told otherwise', () =
     paths: 'memory',
     mayInstall: true,
     dataFolder: '/home/data/detour',
+    listFolder: '/home/data/detour/lists',
     cacheFolder: '/home/cache/detour',
   });
 });

@@ -61,6 +61,19 @@ export const CODE_OF_2017: ReadonlyMap<string, string> = new Map([
   ['880730', '880330'],
 ]);
 
+/**
+ * Numbers that ended with HS 2022. Our goods are traded before and after under one number, so they
+ * take one beside it: with this one, a lane would break at the end of 2021 when it is imported.
+ */
+const ENDED_IN_2022: ReadonlySet<string> = new Set(
+  (
+    '030510 040310 080290 150910 300220 300620 340220 390720 441810 441820 442010 490510 550110 ' +
+    '570320 681510 710420 710490 741910 810390 810720 810730 810790 810920 810930 810990 846210 ' +
+    '850740 851410 851430 854810 870120 880310 880320 880390 890310 902780 911410 940190 940390 ' +
+    '940510 940520 950890 970110 970190'
+  ).split(' '),
+);
+
 /** Last two digits of the codes in a heading, the usual ones first. */
 const ENDINGS = ['10', '90', '20', '30', '80', '40', '50', '19', '29', '60', '11', '70'];
 /** Goods of one sector, by rank from 0: more than half of its trade is in the first twenty. */
@@ -122,7 +135,8 @@ function codesOf({ headings, codes }: Chapters): string[] {
     const places = Array.from({ length: Number(count) * codes }, (_, place) => place);
     return places.map((place) => {
       const heading = String(Math.floor(place / codes) + 1).padStart(2, '0');
-      return chapter + heading + ENDINGS[place % codes]!;
+      const code = chapter + heading + ENDINGS[place % codes]!;
+      return ENDED_IN_2022.has(code) ? `${code.slice(0, 5)}5` : code;
     });
   });
 }

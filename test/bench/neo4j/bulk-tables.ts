@@ -85,6 +85,7 @@ const SHIPMENTS: Columns<ShipmentRow> = [
   ['hs', (row) => row.hs],
   ['hs6', (row) => row.hs6],
   ['hsEdition', (row) => row.hsEdition],
+  ['hsMapping', (row) => row.hsMapping],
   ['description', (row) => row.description],
   ['valueUsd:double', (row) => row.valueUsd],
   ['value:double', (row) => row.value],

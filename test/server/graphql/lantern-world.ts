@@ -55,6 +55,7 @@ function shipment(
     hs: '8542310000',
     hs6: '854231',
     hsEdition: '2022',
+    hsMapping: 'UNCHANGED',
     description: null,
     valueUsd: null,
     value: null,

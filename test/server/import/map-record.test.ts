@@ -46,6 +46,7 @@ describe('a shipment', () => {
       hs: null,
       hs6: null,
       hsEdition: null,
+      hsMapping: null,
       description: null,
       valueUsd: null,
       value: null,
@@ -81,6 +82,29 @@ describe('a shipment', () => {
   ])('reads %s of edition %j as %s of 2022 and keeps the code', (hs, edition, hs6) => {
     const row = rowOf(shipments, { ...SHIPMENT, hs, hs_edition: edition });
     expect(row).toMatchObject({ hs, hs6, hsEdition: edition === '' ? null : edition });
+  });
+
+  it.each([
+    ['854231', '2017', 'UNCHANGED'],
+    ['030510', '2017', 'EXACT'],
+    ['854140', '2017', 'APPROXIMATE'],
+    ['854140', '2022', 'UNCHANGED'],
+    ['854140', '2007', null], // older than the tables
+    ['854140', '', null],
+    ['', '2017', null],
+  ])('marks how sure the code is that %j of edition %j became: %s', (hs, edition, hsMapping) => {
+    expect(rowOf(shipments, { ...SHIPMENT, hs, hs_edition: edition })).toMatchObject({ hsMapping });
+  });
+
+  it.each([
+    ['2021-12-31', '2017', '854149', 'APPROXIMATE'],
+    ['2022-01-01', '2022', '854140', 'UNCHANGED'],
+    ['2016-05', '2012', '854149', 'APPROXIMATE'],
+    ['2011-12-31', null, '854140', null],
+    ['', null, '854140', null],
+  ])('takes the edition of its day, %j, when asked to: %s', (date, hsEdition, hs6, hsMapping) => {
+    const row = rowOf(shipments, { ...SHIPMENT, date, hs: '854140', hs_edition: 'by-date' });
+    expect(row).toMatchObject({ hsEdition, hs6, hsMapping });
   });
 
   it('has a value in dollars when its currency is the dollar', () => {

@@ -6,7 +6,7 @@ import type { Shipment } from '../../../server/model/shipment.ts';
 import { loadCommodityCatalogue, loadCountryList } from '../../../server/load-lists.ts';
 
 export const LISTS = {
-  coalition: loadCountryList('global-export-control-coalition-2023-09-26.json'),
+  coalition: loadCountryList('GECC_39'),
   commodities: loadCommodityCatalogue().list,
 };
 
@@ -35,6 +35,7 @@ const shipment = (id: string, consignorId: string, consigneeId: string): Shipmen
   hs: null,
   hs6: '854231',
   hsEdition: null,
+  hsMapping: null,
   description: null,
   valueUsd: null,
   value: null,
