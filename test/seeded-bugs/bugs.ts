@@ -101,8 +101,16 @@ export const SEEDED_BUGS: readonly SeededBug[] = [
   ...bugsOf(
     'paths/search/path-through.ts',
     ['if (this.#isOn(consignee)) return false;', ''],
-    ['const before = hop - 1 - (kind & 3);', 'const before = hop - 1;'],
-    ['if (added.some((party) => this.#isOn(party)) ||', 'if ('],
+    ['const earlier = hop - 1 - (kind & 3);', 'const earlier = hop - 1;'],
+    ['if (inTheWay.length > 0 || new Set', 'if (new Set'],
+    ['if (isWhole) this.#hopeless', 'this.#hopeless'],
+    ['kept.push(lanes[at]!.filter(isReached));', 'kept.push(lanes[at]!);'],
+    ['return place >= 2 && place < onward;', 'return place >= 3 && place < onward;'],
+  ),
+  ...bugsOf(
+    'paths/search/ways-back.ts',
+    ['numbers[low]! < end;', 'numbers[low]! <= end;'],
+    ['if (this.#start[middle]! <= place) low', 'if (this.#start[middle]! < place) low'],
   ),
   ...bugsOf(
     'paths/search/path-points.ts',

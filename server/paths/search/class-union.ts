@@ -2,17 +2,19 @@
  * Which shipments and links of a class are on at least one path: rule 15.
  *
  * First everything on a walk (`findWalkPlaces`). With distinct companies that is too much: some of it is
- * only on walks that come back to a company. So each shipment and each step over links that is not known
- * to be on a path is given to `PathThrough`, which looks for one path through it; what that path holds
- * is known from then on. Where its steps run out, the shipment or link stays undecided and is counted.
+ * only on walks that come back to a company. So the shipments of a lane, and the steps over links, that
+ * are not known to be on a path are given to `PathThrough`, which looks for a chain through some of
+ * them; whatever moves along it is known from then on. Where it gives up, each shipment is looked at by
+ * itself; what stays undecided then is counted.
  */
 import { CONSIGNEE_TO_BE_PASSED, type ClassGraph, NO_RUN } from './class-graph.ts';
 import { NONE } from './kernel/suffix-kernel.ts';
 import type { LinkRuns } from './link-runs.ts';
-import { PathThrough, TooManyPairs } from './path-through.ts';
+import { type ChainFoundThrough, PathThrough } from './path-through.ts';
 import { findWalkPlaces } from './reach-forward.ts';
 import type { SuffixScores } from './suffix-scores.ts';
 import type { UnionQuestion } from './union-question.ts';
+import { WaysBack } from './ways-back.ts';
 
 export interface ClassUnion {
   /** 1 for each shipment of the graph that is on a path. */
@@ -45,6 +47,10 @@ export function findClassUnion(
   return keepPaths(graph, scores, places, onWalk, steps, question);
 }
 
+/** Looks for all open shipments of a lane at once, and then for each of them. */
+const LOOKS_FOR_LANE = 8_000;
+const LOOKS_FOR_ONE = 60_000;
+
 function keepPaths(
   graph: ClassGraph,
   scores: SuffixScores,
@@ -55,42 +61,64 @@ function keepPaths(
 ): ClassUnion {
   const shipments = new Uint8Array(graph.count);
   const links = new Set<number>();
-  let undecided = 0;
-  const through = openPathThrough(graph, scores, places, onWalk, question);
-  const mark = (found: { shipments: readonly number[]; runs: readonly number[] }) => {
+  const undecided = new Set<number>();
+  const undecidedLinks = new Set<number>();
+  const through = new PathThrough(graph, scores, places, new WaysBack(graph, onWalk), question);
+  const { maxHops } = question.limits;
+
+  const mark = (found: ChainFoundThrough) => {
     for (const at of found.shipments) shipments[at] = 1;
     for (const run of found.runs) for (const link of linksOf(question.runs, run)) links.add(link);
   };
-  for (let at = 0; at < graph.count; at++) {
-    if (onWalk[at] === 0 || shipments[at] === 1) continue;
-    const found = question.hasTime() ? (through?.find(at, null) ?? 'UNDECIDED') : 'UNDECIDED';
-    if (found === 'UNDECIDED') undecided++;
-    else if (found !== 'NONE') mark(found);
+  /** Whether it is settled: what is on a path is marked, the rest is on none in this place. */
+  const settle = (open: readonly number[], place: number, run: number | null, most: number) => {
+    let left = open;
+    while (left.length > 0) {
+      if (!question.hasTime()) return false;
+      const [need, hop] = [Math.floor(place / maxHops), place % maxHops];
+      const found = through.find({ shipments: left, need, hop, run, mostLooks: most });
+      if (typeof found === 'string') return found === 'NONE';
+      mark(found);
+      if (run !== null) return true;
+      left = left.filter((at) => shipments[at] === 0);
+    }
+    return true;
+  };
+
+  for (const lane of listLanes(graph, onWalk)) {
+    for (let place = 0; place < places.length; place++) {
+      const isOpen = (at: number) => shipments[at] === 0 && places[place]![at] === 1;
+      if (settle(lane.filter(isOpen), place, null, LOOKS_FOR_LANE)) continue;
+      for (const at of lane.filter(isOpen)) {
+        if (isOpen(at) && !settle([at], place, null, LOOKS_FOR_ONE)) undecided.add(at);
+      }
+    }
   }
-  const open = new Set<number>();
   for (const { shipment, run } of steps) {
-    if (linksOf(question.runs, run).every((link) => links.has(link))) continue;
-    const found = question.hasTime() ? (through?.find(shipment, run) ?? 'UNDECIDED') : 'UNDECIDED';
-    if (found === 'UNDECIDED') linksOf(question.runs, run).forEach((link) => open.add(link));
-    else if (found !== 'NONE') mark(found);
+    for (let place = 0; place < places.length; place++) {
+      if (places[place]![shipment] === 0) continue;
+      if (linksOf(question.runs, run).every((link) => links.has(link))) break;
+      if (settle([shipment], place, run, LOOKS_FOR_ONE)) continue;
+      for (const link of linksOf(question.runs, run)) undecidedLinks.add(link);
+    }
   }
-  for (const link of open) if (!links.has(link)) undecided++;
-  return { shipments, links, undecided };
+  const openShipments = [...undecided].filter((at) => shipments[at] === 0);
+  const openLinks = [...undecidedLinks].filter((link) => !links.has(link));
+  return { shipments, links, undecided: openShipments.length + openLinks.length };
 }
 
-/** Null when too many shipments may follow each other to list the pairs. */
-function openPathThrough(
-  graph: ClassGraph,
-  scores: SuffixScores,
-  places: readonly Uint8Array[],
-  onWalk: Uint8Array,
-  question: UnionQuestion,
-): PathThrough | null {
-  try {
-    return new PathThrough(graph, scores, places, onWalk, question);
-  } catch (error) {
-    if (error instanceof TooManyPairs) return null;
-    throw error;
+/** The shipments on a walk by consignor and consignee, each lane ascending. */
+function* listLanes(graph: ClassGraph, onWalk: Uint8Array): Generator<readonly number[]> {
+  const { junctionParty, junctionStart, consignee } = graph;
+  for (let junction = 0; junction < junctionParty.length; junction++) {
+    const lanes = new Map<number, number[]>();
+    for (let at = junctionStart[junction]!; at < junctionStart[junction + 1]!; at++) {
+      if (onWalk[at] === 0) continue;
+      const lane = lanes.get(consignee[at]!);
+      if (lane === undefined) lanes.set(consignee[at]!, [at]);
+      else lane.push(at);
+    }
+    yield* lanes.values();
   }
 }
 

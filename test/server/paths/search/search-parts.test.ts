@@ -2,6 +2,7 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
+import { toIsoDay } from '../../../../server/model/day.ts';
 import type { PathQuestion } from '../../../../server/model/path-question.ts';
 import { isInsideCore, toCoreQuestion } from '../../../../server/paths/search/core-index.ts';
 import { buildTypescriptKernel } from '../../../../server/paths/search/kernel/typescript-suffix-kernel.ts';
@@ -274,3 +275,75 @@ it('never ends at a person, wherever that person lives', () => {
   ];
   expect(countRows([...lines, 'acme > bosfor 854231 2024-01-01'], {})).toBe(0);
 });
+
+// Each of these shipments is found from no other lane: those before and behind it have paths of their own.
+
+it('joins a shipment whose way back another of its lane does not have', () => {
+  const days = joinedDays(
+    'ankara > bosfor 854231 2024-01-10', // came from ceyhan, which lies ahead again
+    'ankara > bosfor 854231 2024-07-20',
+    'bosfor > ceyhan 854231 2024-01-20',
+    'bosfor > ceyhan 854231 2024-07-30',
+    'ceyhan > kvant 854231 2024-01-30',
+    'ceyhan > nord 854231 2024-08-10',
+    'acme > ceyhan 854231 2024-01-01',
+    'ceyhan > ankara 854231 2024-01-05',
+    'acme > izmir 854231 2024-07-05',
+    'izmir > ankara 854231 2024-07-15',
+    'ankara > kvant 854231 2024-07-18',
+    'acme > bosfor 854231 2024-07-25',
+  );
+  expect(days).toEqual(['2024-07-20']);
+});
+
+it('joins of a lane only what the goods of this chain went by', () => {
+  const days = joinedDays(
+    'ankara > bosfor 854231 2024-01-10', // came from ceyhan, which lies ahead again
+    'ankara > bosfor 854231 2024-07-20',
+    'bosfor > ceyhan 854231 2024-01-20',
+    'bosfor > ceyhan 854231 2024-07-30',
+    'ceyhan > kvant 854231 2024-01-30',
+    'ceyhan > kvant 854231 2024-08-10',
+    'acme > ceyhan 854231 2024-01-01',
+    'ceyhan > ankara 854231 2024-01-05',
+    'acme > izmir 854231 2024-07-05',
+    'izmir > ankara 854231 2024-07-15',
+  );
+  expect(days).toEqual(['2024-07-20']);
+});
+
+it('goes around a company that stands on the only way back', () => {
+  const days = joinedDays(
+    'ankara > bosfor 854231 2024-01-10',
+    'bosfor > ceyhan 854231 2024-01-20',
+    'bosfor > dogan 854231 2024-01-21',
+    'ceyhan > kvant 854231 2024-01-30',
+    'dogan > kvant 854231 2024-01-31',
+    'acme > ceyhan 854231 2024-01-01',
+    'ceyhan > ankara 854231 2024-01-05',
+    'ankara > kvant 854231 2024-01-08',
+    'acme > bosfor 854231 2024-01-12',
+  );
+  expect(days).toEqual(['2024-01-10']);
+});
+
+/** First days of the shipments from ankara to bosfor that are on a path. */
+function joinedDays(...lines: string[]): string[] {
+  // ankara first, so that its lanes are looked at before those that lead to it.
+  const world = drawWorld(
+    'ankara in TR',
+    'bosfor in TR',
+    'acme in US',
+    'kvant in RU',
+    'nord in RU',
+    ...lines,
+  );
+  const { union } = searchProjection(projectWorld(world), {
+    ...DEFAULTS,
+    hops: { min: 2, max: 6 },
+  });
+  return union!.lanes.flatMap(({ consignor, consignee, shipments, firstDay }) => {
+    if (consignor !== 0 || consignee !== 1) return [];
+    return Array.from({ length: shipments }, () => toIsoDay(firstDay));
+  });
+}
