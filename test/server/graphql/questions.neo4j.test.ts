@@ -289,7 +289,7 @@ describe('shipments', () => {
 
   it('shows a record with where it stands in its source', async () => {
     const { shipments } = await ask(`{ shipments(filter: {ids: ["lantern:1"]}) { items {
-      id consignor { id } consignee { name } date latestDate dateKind hs hs6 hsEdition tier
+      id consignor { id } consignee { name } date latestDate dateKind hs hs6 hsEdition hsMapping tier
       valueUsd quantity unit transitCountries
       provenance { dataset { id isInvented } record sha256 } } } }`);
     expect(shipments).toEqual({
@@ -304,6 +304,7 @@ describe('shipments', () => {
           hs: '8542310000',
           hs6: '854231',
           hsEdition: '2022',
+          hsMapping: 'UNCHANGED',
           tier: 'T1',
           valueUsd: 5_000,
           quantity: 100,

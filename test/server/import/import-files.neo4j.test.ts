@@ -87,7 +87,7 @@ describe('importFiles', () => {
     expect(Object.keys(properties as object).sort()).toEqual(
       (
         'arrivalCountry currency dataset date dateKind day departureCountry description hs hs6 ' +
-        'hsEdition id lastDay record rowHash seq sha256 transitCountries value valueUsd'
+        'hsEdition hsMapping id lastDay record rowHash seq sha256 transitCountries value valueUsd'
       ).split(' '),
     );
     expect(properties).toMatchObject({ hs: '854140', hs6: '854149', valueUsd: 500, day: 19_163 });
