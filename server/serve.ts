@@ -17,6 +17,7 @@ import { parsePathQuestion } from './model/parse-path-question.ts';
 import { isPortFree } from './neo4j/managed/free-port.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
 import { type OpenPaths, openPaths } from './open-paths.ts';
+import { loadReferenceData } from './reference/load-reference-data.ts';
 import type { SwitchingPathFinder } from './switching-path-finder.ts';
 
 const HOST = '127.0.0.1';
@@ -28,10 +29,14 @@ export interface ServeOptions extends Omit<OpenOptions, 'mayJoin'> {
   readonly withClient: boolean;
 }
 
-/** Throws Unavailable, with what to do, and leaves nothing running then. */
+/**
+ * Throws Unavailable, with what to do, or InvalidRequest for a list of the user's own that cannot be
+ * used, and leaves nothing running then.
+ */
 export async function serve(config: Config, options: ServeOptions): Promise<Served> {
   const { onProgress, signal, withClient } = options;
   // Said before anything that takes its time.
+  loadReferenceData(config.listFolder);
   if (config.port !== null && !(await isPortFree(config.port))) throw portTaken(config.port);
   if (withClient && !isClientFresh()) {
     onProgress({ step: 'Building the client' });

@@ -1,4 +1,5 @@
 /** Shipment records as a table; a row opens to everything that it states. */
+import { VisuallyHidden } from '@mantine/core';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { Fragment, useState } from 'react';
 
@@ -54,10 +55,13 @@ export function RecordTable({ records }: { readonly records: readonly Shipment[]
                   </button>
                 </td>
                 <td title={describeHsMapping(record) ?? undefined}>
-                  {record.hs6 ?? record.hs ?? '–'}
                   {record.hsMapping === 'APPROXIMATE' && (
-                    <span className={`${marks.tag} ${marks.quiet}`}>approximate</span>
+                    <>
+                      <span aria-hidden>≈ </span>
+                      <VisuallyHidden>approximately </VisuallyHidden>
+                    </>
                   )}
+                  {record.hs6 ?? record.hs ?? '–'}
                 </td>
                 <td className={classes.right}>{formatUsd(record.valueUsd).replace('$', '')}</td>
                 <td className={classes.source} title={describeSource(record)}>
