@@ -22,7 +22,9 @@ import type { PathFinder } from './model/path-finder.ts';
 import type { Database } from './neo4j/database.ts';
 import { Neo4jEntityReader } from './neo4j/entity-reader.ts';
 import { Neo4jGraphStatusReader } from './neo4j/graph-status-reader.ts';
+import { Neo4jListEntryReader } from './neo4j/list-entry-reader.ts';
 import { Neo4jShipmentReader } from './neo4j/shipment-reader.ts';
+import { Neo4jTradeFlowReader } from './neo4j/trade-flow-reader.ts';
 import { RuleRiskAssessor } from './risk/find-risk-flags.ts';
 import { SwitchingPathFinder } from './switching-path-finder.ts';
 
@@ -62,6 +64,8 @@ export async function createApp(options: AppOptions): Promise<Express> {
       options.engine ?? new SwitchingPathFinder({ cypher: options.pathFinder, projected: null }),
     entities: new Neo4jEntityReader(database),
     shipments: new Neo4jShipmentReader(database),
+    tradeFlows: new Neo4jTradeFlowReader(database),
+    lists: new Neo4jListEntryReader(database),
     graphStatus,
     riskAssessor: new RuleRiskAssessor(loadCountryList('GECC_39', listFolder), commodities.list),
     commodities,

@@ -31,6 +31,10 @@ const MAPPERS = {
   Dataset: '../model/dataset.ts#Dataset as DatasetFacts',
   SearchHit: '../model/entity-reader.ts#SearchHit as FoundParty',
   Neighbour: '../model/entity-reader.ts#Neighbour as NeighbourFacts',
+  TradeFlow: '../model/trade-flow.ts#TradeFlow as TradeFlowFacts',
+  ListEntry: '../model/list-entry.ts#ListEntry as ListEntryFacts',
+  ListEntryHit: '../model/list-entry.ts#ListEntryHit as FoundListEntry',
+  ListCopy: '../model/list-entry.ts#ListCopy as ListCopyFacts',
   ShipmentConnection: '../model/shipment-reader.ts#ShipmentPage',
   // Each field of the status is read when it is asked for.
   Status: 'object',

@@ -3,9 +3,11 @@ import type { CommodityCatalogue } from '../model/commodity-catalogue.ts';
 import type { EngineStatusReader } from '../model/engine-status.ts';
 import type { EntityReader } from '../model/entity-reader.ts';
 import type { GraphStatusReader } from '../model/graph-status.ts';
+import type { ListEntryReader } from '../model/list-entry.ts';
 import type { PathFinder } from '../model/path-finder.ts';
 import type { RiskAssessor } from '../model/risk-flag.ts';
 import type { ShipmentReader } from '../model/shipment-reader.ts';
+import type { TradeFlowReader } from '../model/trade-flow.ts';
 import { type Loaders, openLoaders } from './loaders.ts';
 
 /** The same for every request. */
@@ -14,6 +16,9 @@ export interface Services {
   readonly engine: EngineStatusReader;
   readonly entities: EntityReader;
   readonly shipments: ShipmentReader;
+  readonly tradeFlows: TradeFlowReader;
+  /** Of sanctions and export controls. */
+  readonly lists: ListEntryReader;
   readonly graphStatus: GraphStatusReader;
   readonly riskAssessor: RiskAssessor;
   readonly commodities: CommodityCatalogue;

@@ -8,6 +8,7 @@ import type { ShownNetwork } from '../model/shown-network.ts';
 import type { RiskFlag as RiskFlagFacts } from '../model/risk-flag.ts';
 import type { Dataset as DatasetFacts } from '../model/dataset.ts';
 import type { SearchHit as FoundParty, Neighbour as NeighbourFacts } from '../model/entity-reader.ts';
+import type { TradeFlow as TradeFlowFacts } from '../model/trade-flow.ts';
 import type { ShipmentPage } from '../model/shipment-reader.ts';
 import type { RequestContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -70,6 +71,10 @@ export type Query = {
    * party has this id.
    */
   readonly neighbours: NeighbourConnection;
+  /** Newest period first, then by id. `first` is at most 1,000. */
+  readonly tradeFlows: TradeFlowConnection;
+  /** Sums over all flows that the filter lets through. `first` is at most 5,000. */
+  readonly tradeFlowTotals: TradeFlowTotals;
   /** The ranked paths that answer a question. `first` is at most 500. */
   readonly paths: PathAnswer;
   /**
@@ -116,6 +121,32 @@ export type QueryNeighboursArgs = {
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Questions only: nothing here changes anything. An error says in `extensions.code` who must act.
+ * BAD_USER_INPUT (with `field` and `allowed`), NOT_FOUND, TOO_EXPENSIVE, UNAUTHENTICATED and FORBIDDEN: whoever
+ * asked. UNAVAILABLE and TIMED_OUT: try again, or ask who runs this server. INTERNAL_SERVER_ERROR: a fault; its
+ * `reference` stands in the log too.
+ */
+export type QueryTradeFlowsArgs = {
+  filter: TradeFlowFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Questions only: nothing here changes anything. An error says in `extensions.code` who must act.
+ * BAD_USER_INPUT (with `field` and `allowed`), NOT_FOUND, TOO_EXPENSIVE, UNAUTHENTICATED and FORBIDDEN: whoever
+ * asked. UNAVAILABLE and TIMED_OUT: try again, or ask who runs this server. INTERNAL_SERVER_ERROR: a fault; its
+ * `reference` stands in the log too.
+ */
+export type QueryTradeFlowTotalsArgs = {
+  filter: TradeFlowFilter;
+  by: ReadonlyArray<TradeFlowKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -495,6 +526,164 @@ export type Provenance = {
   readonly record: Scalars['String']['output'];
   /** SHA-256 of the source file. */
   readonly sha256: Scalars['String']['output'];
+};
+
+/**
+ * One row of foreign trade statistics: what one country says that it traded with another. Never a sum of
+ * ours, and no evidence about a company.
+ */
+export type TradeFlow = {
+  readonly __typename?: 'TradeFlow';
+  /** Stable: data set and record. Never a Neo4j id. */
+  readonly id: Scalars['ID']['output'];
+  readonly flow: TradeFlowKind;
+  /** As stated. */
+  readonly reporter: Scalars['String']['output'];
+  readonly reporterCountry: Scalars['CountryCode']['output'];
+  /** As stated. */
+  readonly partner: Scalars['String']['output'];
+  /** Null for areas that are no one country. */
+  readonly partnerCountry?: Maybe<Scalars['CountryCode']['output']>;
+  /** The country that the goods came from or went to besides the partner, as stated; null when all are meant. */
+  readonly secondPartner?: Maybe<Scalars['String']['output']>;
+  readonly secondPartnerCountry?: Maybe<Scalars['CountryCode']['output']>;
+  /** Code as stated, 6 to 8 digits. */
+  readonly hs: Scalars['String']['output'];
+  /** Edition of the stated code. Null when not known. */
+  readonly hsEdition?: Maybe<Scalars['String']['output']>;
+  /** First six digits, in the edition of HS 2022. */
+  readonly hs6: Scalars['String']['output'];
+  /** How `hs` became `hs6`. Null when nothing can be said. */
+  readonly hsMapping?: Maybe<HsMapping>;
+  /** As precise as stated: `YYYY` or `YYYY-MM`. */
+  readonly period: Scalars['String']['output'];
+  /** As stated, in `currency`, nominal. Null when the row states no value, which is not zero. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  readonly currency: Scalars['String']['output'];
+  /** Nominal US dollars, only when stated in US dollars. */
+  readonly valueUsd?: Maybe<Scalars['Float']['output']>;
+  /** Null when not stated. */
+  readonly valuation?: Maybe<Valuation>;
+  readonly weightKg?: Maybe<Scalars['Float']['output']>;
+  /** In `unit`. */
+  readonly quantity?: Maybe<Scalars['Float']['output']>;
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Which of `weightKg` and `quantity` the source has estimated. */
+  readonly estimated: ReadonlyArray<Scalars['String']['output']>;
+  /** Customs procedure, a code of the source; null when all are meant. */
+  readonly procedure?: Maybe<Scalars['String']['output']>;
+  /** Mode of transport; null when all are meant. */
+  readonly transport?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether the row is broken down further than by reporter, partner, code and period. A row that is not may
+   * hold the same trade, so the two must not be added.
+   */
+  readonly isPart: Scalars['Boolean']['output'];
+  readonly provenance: Provenance;
+};
+
+/** What was traded, as the reporter sees it. */
+export type TradeFlowKind =
+  /** All goods that left, re-exports included. */
+  | 'EXPORT'
+  /** All goods that came in. */
+  | 'IMPORT'
+  /** Foreign goods that left again. */
+  | 'RE_EXPORT'
+  /** Own goods that came back. */
+  | 'RE_IMPORT'
+  /** Goods made in the country. */
+  | 'DOMESTIC_EXPORT'
+  /** Goods made abroad. */
+  | 'FOREIGN_IMPORT'
+  /** Left after they were processed in the country. */
+  | 'EXPORT_AFTER_PROCESSING'
+  /** Left to be processed abroad. */
+  | 'EXPORT_FOR_PROCESSING'
+  /** Came in to be processed. */
+  | 'IMPORT_FOR_PROCESSING'
+  /** Came in after they were processed abroad. */
+  | 'IMPORT_AFTER_PROCESSING';
+
+/** What a value holds besides the goods. */
+export type Valuation =
+  /** Freight and insurance to the border of the importer. */
+  | 'CIF'
+  /** Neither. */
+  | 'FOB';
+
+/** All conditions hold together. */
+export type TradeFlowFilter = {
+  /** Flows of different kinds hold the same trade: one at a time. */
+  readonly flow: TradeFlowKind;
+  /** Ids of data sets. */
+  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly reporters?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  readonly partners?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
+  /** Codes of HS 2022 or their beginnings, 2 to 6 digits. */
+  readonly hs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Periods that lie wholly between these days. */
+  readonly between?: InputMaybe<DateRange>;
+};
+
+export type TradeFlowConnection = {
+  readonly __typename?: 'TradeFlowConnection';
+  readonly items: ReadonlyArray<TradeFlow>;
+  readonly totalCount: Scalars['Int']['output'];
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What totals are told apart by, beside what must never be added. */
+export type TradeFlowKey =
+  | 'REPORTER'
+  | 'PARTNER'
+  /** Six digits of HS 2022. */
+  | 'HS6'
+  /** As stated: a month, or a year where only years are stated. */
+  | 'PERIOD'
+  /** Years of months and of stated years; the two stay apart. */
+  | 'YEAR';
+
+/**
+ * The sum of some trade flows, all of one data set, currency and precision, and either all whole rows or all
+ * parts of rows.
+ */
+export type TradeFlowTotal = {
+  readonly __typename?: 'TradeFlowTotal';
+  readonly dataset: Scalars['ID']['output'];
+  readonly currency: Scalars['String']['output'];
+  readonly precision: PeriodPrecision;
+  readonly isPart: Scalars['Boolean']['output'];
+  /** Null when not told apart by it; the next likewise. */
+  readonly reporterCountry?: Maybe<Scalars['CountryCode']['output']>;
+  /** Null also for partners that are no one country. */
+  readonly partnerCountry?: Maybe<Scalars['CountryCode']['output']>;
+  /** As stated, for a partner that is no one country. */
+  readonly partner?: Maybe<Scalars['String']['output']>;
+  readonly hs6?: Maybe<Scalars['String']['output']>;
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** How many flows are in the sum. */
+  readonly flows: Scalars['Int']['output'];
+  /** In `currency`. Null when no flow of it states one; the next two likewise. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  readonly valueUsd?: Maybe<Scalars['Float']['output']>;
+  readonly weightKg?: Maybe<Scalars['Float']['output']>;
+  /** How many of the flows state no value; what they are worth is missing in the sum. */
+  readonly withoutValue: Scalars['Int']['output'];
+  readonly withoutWeight: Scalars['Int']['output'];
+};
+
+/** How precisely a period is stated. */
+export type PeriodPrecision =
+  | 'MONTH'
+  | 'YEAR';
+
+export type TradeFlowTotals = {
+  readonly __typename?: 'TradeFlowTotals';
+  /** Largest value first within a currency. */
+  readonly items: ReadonlyArray<TradeFlowTotal>;
+  /** How many there are, those past `first` included. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /**
@@ -1021,6 +1210,15 @@ export type ResolversTypes = {
   Ownership: ResolverTypeWrapper<OwnershipFacts>;
   Control: ResolverTypeWrapper<ControlFacts>;
   Provenance: ResolverTypeWrapper<ProvenanceFacts>;
+  TradeFlow: ResolverTypeWrapper<TradeFlowFacts>;
+  TradeFlowKind: TradeFlowKind;
+  Valuation: Valuation;
+  TradeFlowFilter: TradeFlowFilter;
+  TradeFlowConnection: ResolverTypeWrapper<Omit<TradeFlowConnection, 'items'> & { items: ReadonlyArray<ResolversTypes['TradeFlow']> }>;
+  TradeFlowKey: TradeFlowKey;
+  TradeFlowTotal: ResolverTypeWrapper<TradeFlowTotal>;
+  PeriodPrecision: PeriodPrecision;
+  TradeFlowTotals: ResolverTypeWrapper<TradeFlowTotals>;
   PathQuestion: PathQuestion;
   PartySelector: PartySelector;
   CommoditySelector: CommoditySelector;
@@ -1088,6 +1286,11 @@ export type ResolversParentTypes = {
   Ownership: OwnershipFacts;
   Control: ControlFacts;
   Provenance: ProvenanceFacts;
+  TradeFlow: TradeFlowFacts;
+  TradeFlowFilter: TradeFlowFilter;
+  TradeFlowConnection: Omit<TradeFlowConnection, 'items'> & { items: ReadonlyArray<ResolversParentTypes['TradeFlow']> };
+  TradeFlowTotal: TradeFlowTotal;
+  TradeFlowTotals: TradeFlowTotals;
   PathQuestion: PathQuestion;
   PartySelector: PartySelector;
   CommoditySelector: CommoditySelector;
@@ -1131,6 +1334,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'id' | 'direction' | 'first'>>;
+  tradeFlows?: Resolver<ResolversTypes['TradeFlowConnection'], ParentType, ContextType, RequireFields<QueryTradeFlowsArgs, 'filter' | 'first'>>;
+  tradeFlowTotals?: Resolver<ResolversTypes['TradeFlowTotals'], ParentType, ContextType, RequireFields<QueryTradeFlowTotalsArgs, 'filter' | 'by' | 'first'>>;
   paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'question' | 'first'>>;
   shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, RequireFields<QueryShipmentsArgs, 'filter' | 'first'>>;
 };
@@ -1333,6 +1538,63 @@ export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TradeFlowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TradeFlow'] = ResolversParentTypes['TradeFlow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  flow?: Resolver<ResolversTypes['TradeFlowKind'], ParentType, ContextType>;
+  reporter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reporterCountry?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partnerCountry?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  secondPartner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secondPartnerCountry?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  hs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hsEdition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hs6?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hsMapping?: Resolver<Maybe<ResolversTypes['HsMapping']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valuation?: Resolver<Maybe<ResolversTypes['Valuation']>, ParentType, ContextType>;
+  weightKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  estimated?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transport?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isPart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type TradeFlowConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TradeFlowConnection'] = ResolversParentTypes['TradeFlowConnection']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['TradeFlow']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TradeFlowTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TradeFlowTotal'] = ResolversParentTypes['TradeFlowTotal']> = {
+  dataset?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['PeriodPrecision'], ParentType, ContextType>;
+  isPart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reporterCountry?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  partnerCountry?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hs6?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  flows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weightKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  withoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutWeight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TradeFlowTotalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TradeFlowTotals'] = ResolversParentTypes['TradeFlowTotals']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['TradeFlowTotal']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PathAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
   paths?: Resolver<ReadonlyArray<ResolversTypes['SupplyPath']>, ParentType, ContextType>;
   conclusion?: Resolver<ResolversTypes['Conclusion'], ParentType, ContextType>;
@@ -1510,6 +1772,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Ownership?: OwnershipResolvers<ContextType>;
   Control?: ControlResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  TradeFlow?: TradeFlowResolvers<ContextType>;
+  TradeFlowConnection?: TradeFlowConnectionResolvers<ContextType>;
+  TradeFlowTotal?: TradeFlowTotalResolvers<ContextType>;
+  TradeFlowTotals?: TradeFlowTotalsResolvers<ContextType>;
   PathAnswer?: PathAnswerResolvers<ContextType>;
   Considered?: ConsideredResolvers<ContextType>;
   NearMiss?: NearMissResolvers<ContextType>;

@@ -15,7 +15,9 @@ import { LIMITS } from '../model/limits.ts';
 import { baseResolvers } from './base/resolvers.ts';
 import type { RequestContext } from './context.ts';
 import { entityResolvers } from './entity/resolvers.ts';
+import { flowResolvers } from './flow/resolvers.ts';
 import { type ErrorLog, toErrorFormatter } from './format-error.ts';
+import { listResolvers } from './list/resolvers.ts';
 import { pathResolvers } from './path/resolvers.ts';
 import { queryLimits } from './query-limits.ts';
 import { shipmentResolvers } from './shipment/resolvers.ts';
@@ -30,7 +32,7 @@ export function buildGraphqlServer({
 }): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     typeDefs: readSchemaFiles(),
-    resolvers: [baseResolvers, entityResolvers, shipmentResolvers, pathResolvers],
+    resolvers: [baseResolvers, entityResolvers, shipmentResolvers, flowResolvers, listResolvers, pathResolvers],
     formatError: toErrorFormatter(log),
     introspection: allowIntrospection,
     hideSchemaDetailsFromClientErrors: !allowIntrospection,

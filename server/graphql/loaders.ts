@@ -12,6 +12,7 @@ import { NO_SHIPMENTS, type EntityReader, type ShipmentTotals } from '../model/e
 import { NotFound, Unavailable } from '../model/errors.ts';
 import type { GraphStatusReader } from '../model/graph-status.ts';
 import type { Link } from '../model/link.ts';
+import type { ListCopy, ListEntry, ListEntryReader } from '../model/list-entry.ts';
 import type { PathEvidence } from '../model/path-answer.ts';
 import type { Shipment } from '../model/shipment.ts';
 import type { ShipmentReader } from '../model/shipment-reader.ts';
@@ -26,6 +27,10 @@ export interface Loaders {
   readonly shipmentTotals: (companyId: string) => Promise<ShipmentTotals>;
   readonly dataset: (id: string) => Promise<Dataset>;
   readonly datasets: () => Promise<readonly Dataset[]>;
+  /** Null when there is none. */
+  readonly listEntry: (id: string) => Promise<ListEntry | null>;
+  readonly knownListEntry: (id: string) => Promise<ListEntry>;
+  readonly listCopies: () => Promise<readonly ListCopy[]>;
   /** Takes in what was read already. */
   readonly know: (evidence: PathEvidence) => void;
   /** Null when Neo4j does not answer. */
@@ -40,6 +45,7 @@ export function openLoaders(
     readonly entities: EntityReader;
     readonly shipments: ShipmentReader;
     readonly graphStatus: GraphStatusReader;
+    readonly lists: ListEntryReader;
   },
   signal: AbortSignal,
 ): Loaders {
@@ -55,6 +61,7 @@ export function openLoaders(
   const links = open((ids) => ports.entities.readLinks(ids, signal));
   const shipments = open((ids) => ports.shipments.readShipments(ids, signal));
   const totals = open((ids) => ports.entities.readShipmentTotals(ids, signal));
+  const listEntries = open((ids) => ports.lists.readListEntries(ids, signal));
   const datasets = once(() => ports.graphStatus.readDatasets(signal));
   const datasetOf = once(async () => new Map((await datasets()).map((each) => [each.id, each])));
 
@@ -72,6 +79,9 @@ export function openLoaders(
     shipmentTotals: async (companyId) => (await totals.load(companyId)) ?? NO_SHIPMENTS,
     dataset: async (id) => (await datasetOf()).get(id) ?? toUnfinishedDataset(id),
     datasets,
+    listEntry: (id) => listEntries.load(id),
+    knownListEntry: async (id) => required(await listEntries.load(id), `list entry ${id}`),
+    listCopies: once(() => ports.lists.readListCopies(signal)),
     know(evidence) {
       for (const [id, each] of evidence.parties) entities.prime(id, each);
       for (const [id, each] of evidence.shipments) shipments.prime(id, each);

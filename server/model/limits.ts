@@ -20,6 +20,8 @@ export const LIMITS = {
   requestMs: 30_000,
   /** Requests answered at once; the next is sent away with 429. */
   concurrentRequests: 16,
+  /** Rows of the totals of trade flows. */
+  flowTotals: 5_000,
   /** Lanes and links of the network that comes with a path answer; its totals tell the rest. */
   networkEdges: 2_000,
   /** Bytes of a request body. */

@@ -56,6 +56,24 @@ export interface Queries {
     params: { ids: readonly string[] };
     row: { id: string; sent: number; received: number; sentUsd: number | null; receivedUsd: number | null; firstDay: number | null; lastDay: number | null };
   };
+  /** How many rows flow/page has in all. Its conditions, to the letter. */
+  'flow/count': {
+    access: 'read';
+    params: { flow: string; datasets: readonly string[] | null; reporters: readonly string[] | null; partners: readonly string[] | null; hsPrefixes: readonly string[] | null; fromDay: number | null; toDay: number | null };
+    row: { count: number };
+  };
+  /** Trade flows that a filter lets through: newest period first, then by id. */
+  'flow/page': {
+    access: 'read';
+    params: { flow: string; datasets: readonly string[] | null; reporters: readonly string[] | null; partners: readonly string[] | null; hsPrefixes: readonly string[] | null; fromDay: number | null; toDay: number | null; afterDay: number | null; afterId: string | null; first: number };
+    row: { id: string; flow: string; reporter: string; reporterCountry: string; partner: string; partnerCountry: string | null; secondPartner: string | null; secondPartnerCountry: string | null; hs: string; hsEdition: string | null; hs6: string; hsMapping: string | null; period: string; firstDay: number; value: number | null; currency: string; valueUsd: number | null; valuation: string | null; weightKg: number | null; quantity: number | null; unit: string | null; estimated: readonly string[]; procedure: string | null; transport: string | null; isPart: boolean; dataset: string; record: string; sha256: string };
+  };
+  /** Sums of the trade flows that a filter lets through, told apart by what is asked for and by what must */
+  'flow/totals': {
+    access: 'read';
+    params: { flow: string; datasets: readonly string[] | null; reporters: readonly string[] | null; partners: readonly string[] | null; hsPrefixes: readonly string[] | null; fromDay: number | null; toDay: number | null; byReporter: boolean; byPartner: boolean; byHs6: boolean; byPeriod: boolean; byYear: boolean; first: number };
+    row: { dataset: string; currency: string; isMonth: boolean; isPart: boolean; reporterCountry: string | null; partnerCountry: string | null; partner: string | null; hs6: string | null; period: string | null; flows: number; value: number | null; valueUsd: number | null; weightKg: number | null; withoutValue: number; withoutWeight: number; totalCount: number };
+  };
   /** How many parties and links have a number already, in a graph where numbering was interrupted. */
   'import/count-numbered': {
     access: 'read';
