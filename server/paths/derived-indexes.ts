@@ -8,10 +8,15 @@
 import type { Region } from '../projection/claim-region.ts';
 import type { DerivedClasses } from '../projection/derive-index.ts';
 import type { ShipmentIndexLayout } from '../projection/graph-projection.ts';
-import type { DerivedPlaces } from './search-messages.ts';
+import type { DerivedPlaces, DeriveRoom } from './search-messages.ts';
 
 export interface DerivedIndexOptions {
-  readonly build: (classes: DerivedClasses, freed: Region | null) => Promise<DerivedPlaces>;
+  /** Rejects soon when the signal is aborted; what it took is written to `room` before it is used. */
+  readonly build: (
+    classes: DerivedClasses,
+    room: DeriveRoom,
+    signal: AbortSignal,
+  ) => Promise<DerivedPlaces>;
   /** Tells the threads, which hear it before their next task. */
   readonly forget: () => void;
   /** Most bytes that are kept while nobody reads them. */
@@ -20,10 +25,19 @@ export interface DerivedIndexOptions {
 
 interface Entry {
   readonly places: Promise<DerivedPlaces>;
+  /** Aborted when nobody waits any more for it to be built. */
+  readonly unwanted: AbortController;
   /** Null while it is built. */
   region: Region | null;
+  /** Questions that read it, or wait for it. */
   readers: number;
 }
+
+/** For a thread that is to build an index. */
+export const takeRoom = (freed: Region | null): DeriveRoom => ({
+  freed,
+  claimed: new Float64Array(new SharedArrayBuffer(2 * Float64Array.BYTES_PER_ELEMENT)),
+});
 
 export class DerivedIndexes {
   readonly #options: DerivedIndexOptions;
@@ -36,41 +50,69 @@ export class DerivedIndexes {
     this.#options = options;
   }
 
-  /** Hands the index to `read` and keeps it until that has ended. Rejects when it cannot be built. */
+  /**
+   * Hands the index to `read` and keeps it until that has ended. Rejects when it cannot be built, and
+   * with the signal's reason when it is aborted before it is.
+   */
   async use<Answer>(
     key: string,
     classes: DerivedClasses,
     read: (layout: ShipmentIndexLayout) => Promise<Answer>,
+    signal: AbortSignal,
   ): Promise<Answer> {
     const entry = this.#entries.get(key) ?? this.#open(key, classes);
     this.#entries.delete(key);
     this.#entries.set(key, entry);
     entry.readers += 1;
     try {
-      return await read((await entry.places).layout);
+      const { layout } = await this.#wait(key, entry, signal);
+      return await read(layout);
     } finally {
       entry.readers -= 1;
       this.#evict();
     }
   }
 
+  /** The last one who goes before it is built ends the building. */
+  #wait(key: string, entry: Entry, signal: AbortSignal): Promise<DerivedPlaces> {
+    return new Promise((resolve, reject) => {
+      const onAbort = () => {
+        if (entry.region === null && entry.readers === 1) {
+          if (this.#entries.get(key) === entry) this.#entries.delete(key);
+          entry.unwanted.abort(signal.reason);
+        }
+        reject(signal.reason as Error);
+      };
+      signal.addEventListener('abort', onAbort);
+      entry.places
+        .then(resolve, reject)
+        .finally(() => signal.removeEventListener('abort', onAbort));
+    });
+  }
+
   /** One at a time: two must not take the same room. */
   #open(key: string, classes: DerivedClasses): Entry {
+    const unwanted = new AbortController();
     const places = this.#lastBuild.then(async () => {
-      const freed = this.#freed.pop() ?? null;
-      let built: DerivedPlaces | null = null;
+      unwanted.signal.throwIfAborted();
+      const room = takeRoom(this.#freed.pop() ?? null);
+      let used: Region | null = null;
       try {
-        built = await this.#options.build(classes, freed);
-        entry.region = built.region;
+        const built = await this.#options.build(classes, room, unwanted.signal);
+        unwanted.signal.throwIfAborted(); // it may have been done before it heard
+        used = built.region;
+        entry.region = used;
         return built;
       } catch (error) {
-        this.#entries.delete(key); // the next question tries again
+        if (this.#entries.get(key) === entry) this.#entries.delete(key); // the next one tries again
+        const [offset = 0, byteLength = 0] = room.claimed;
+        if (byteLength > 0 && offset !== room.freed?.offset) this.#free({ offset, byteLength });
         throw error;
       } finally {
-        if (freed !== null && freed.offset !== built?.region.offset) this.#free(freed);
+        if (room.freed !== null && room.freed.offset !== used?.offset) this.#free(room.freed);
       }
     });
-    const entry: Entry = { places, region: null, readers: 0 };
+    const entry: Entry = { places, unwanted, region: null, readers: 0 };
     this.#lastBuild = places.catch(() => undefined);
     return entry;
   }

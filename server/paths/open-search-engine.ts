@@ -4,7 +4,7 @@ import { openProjection } from '../projection/open-projection.ts';
 import type { SuffixKernel } from './search/kernel/suffix-kernel.ts';
 import { buildTypescriptKernel } from './search/kernel/typescript-suffix-kernel.ts';
 import { buildWasmKernel } from './search/kernel/wasm-suffix-kernel.ts';
-import { SearchEngine } from './search/search-engine.ts';
+import { SearchAborted, SearchEngine } from './search/search-engine.ts';
 import type { OpenEngine } from './search-messages.ts';
 
 export const openEngine: OpenEngine = (memory, layout) => {
@@ -12,7 +12,15 @@ export const openEngine: OpenEngine = (memory, layout) => {
   const engine = new SearchEngine(projection, buildKernel(memory));
   return {
     search: (request, shouldStop) => engine.search(request, shouldStop),
-    derive: (classes, freed) => deriveIndex(projection, classes, freed),
+    derive({ classes, room: { freed, claimed } }, shouldStop) {
+      return deriveIndex(projection, classes, {
+        freed,
+        onClaim: ({ offset, byteLength }) => claimed.set([offset, byteLength]),
+        checkStop: () => {
+          if (shouldStop()) throw new SearchAborted();
+        },
+      });
+    },
     markCore: ({ question, share, shares, bits }, shouldStop) =>
       engine.markCore(question, share, shares, bits, shouldStop),
     dispose: () => engine.dispose(),

@@ -9,6 +9,7 @@ import {
   toCountryNumber,
 } from '../projection/graph-projection.ts';
 import { toCoreQuestion } from './search/core-index.ts';
+import { takeRoom } from './derived-indexes.ts';
 import type { SearchQuestion } from './search/search-request.ts';
 import type { SearchThread } from './search-thread.ts';
 
@@ -49,7 +50,7 @@ export async function prepareCore(
   const { continuity, tierOf } = question;
   const classes = { continuity, tierOf, hsPrefixes: null, keep: bits };
   const { layout } = await threads[0]!.run(
-    { kind: 'derive', projection: number, classes, freed: null },
+    { kind: 'derive', projection: number, classes, room: takeRoom(null) },
     signal,
   );
   return { question, layout };

@@ -34,8 +34,14 @@ export interface DeriveTask {
   readonly kind: 'derive';
   readonly projection: number;
   readonly classes: DerivedClasses;
+  readonly room: DeriveRoom;
+}
+
+export interface DeriveRoom {
   /** Room that nobody reads any more. */
   readonly freed: Region | null;
+  /** Shared: offset and bytes of what the thread took, 0 and 0 before. Known though it ends early. */
+  readonly claimed: Float64Array;
 }
 
 export interface MarkCoreTask {
@@ -86,8 +92,8 @@ export type FromThread =
 export interface ThreadEngine {
   /** Throws SearchAborted soon after `shouldStop` answers true. */
   search(request: SearchRequest, shouldStop: () => boolean): SearchResult;
-  derive(classes: DerivedClasses, freed: Region | null): DerivedPlaces;
-  /** Throws SearchAborted too. */
+  /** These throw SearchAborted too. */
+  derive(task: DeriveTask, shouldStop: () => boolean): DerivedPlaces;
   markCore(task: MarkCoreTask, shouldStop: () => boolean): void;
   /** Forgets what it keeps between searches. */
   dispose(): void;

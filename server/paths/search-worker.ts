@@ -62,7 +62,7 @@ function run(task: Task, shouldStop: () => boolean): AnswerOf[Task['kind']] {
     case 'search':
       return packResult(engine.search(task.request, shouldStop), LIMITS.networkEdges);
     case 'derive': {
-      const { layout, region, byteLength } = engine.derive(task.classes, task.freed);
+      const { layout, region, byteLength } = engine.derive(task, shouldStop);
       return { layout, region, byteLength };
     }
     case 'markCore':

@@ -141,8 +141,8 @@ export class SearchWorkers {
   #hold(projection: GraphProjection): HeldProjection {
     const number = ++this.#loaded;
     const indexes = new DerivedIndexes({
-      build: (classes, freed) =>
-        this.#leastBusy().run({ kind: 'derive', projection: number, classes, freed }, NEVER),
+      build: (classes, room, signal) =>
+        this.#leastBusy().run({ kind: 'derive', projection: number, classes, room }, signal),
       forget: () => {
         for (const thread of this.#threads) thread.tell({ kind: 'forget', projection: number });
       },
@@ -174,8 +174,11 @@ export class SearchWorkers {
       const index = isInside ? core.layout : null;
       return this.#searchShares(held, { ...request, index }, signal);
     }
-    return held.indexes.use(derived.key, derived.classes, (index) =>
-      this.#searchShares(held, { ...request, index }, signal),
+    return held.indexes.use(
+      derived.key,
+      derived.classes,
+      (index) => this.#searchShares(held, { ...request, index }, signal),
+      signal,
     );
   }
 
@@ -219,9 +222,6 @@ export class SearchWorkers {
     for (const thread of this.#threads) thread.tell({ kind: 'drop', projection: held.number });
   }
 }
-
-/** An index that is being built is finished: the next question will want it. */
-const NEVER = new AbortController().signal;
 
 const toOpenMessage = ({ number, projection }: HeldProjection): OpenMessage => ({
   kind: 'open',

@@ -8,6 +8,7 @@
  */
 import { type Tier, TIERS } from '../model/commodity.ts';
 import type { Continuity } from '../model/path-question.ts';
+import { type CheckStop, NEVER_STOP, ROWS_PER_TURN } from './check-stop.ts';
 import { claimRegion, type Region } from './claim-region.ts';
 import { placeArrays, SHIPMENT_ARRAYS, toShipmentArrayLengths } from './array-layout.ts';
 import type { GraphProjection, ShipmentIndex, ShipmentIndexLayout } from './graph-projection.ts';
@@ -36,18 +37,23 @@ export interface DerivedIndex {
   readonly byteLength: number;
 }
 
-/**
- * `freed`: a region that nobody reads any more; used when it is large enough, otherwise the memory
- * grows. Throws TooExpensive when it cannot.
- */
+export interface DeriveOptions {
+  /** A region that nobody reads any more; used when it is large enough, otherwise the memory grows. */
+  readonly freed?: Region | null;
+  /** Told what the index lies in before anything is written there: a stopped work leaves it behind. */
+  readonly onClaim?: (region: Region) => void;
+  readonly checkStop?: CheckStop;
+}
+
+/** Throws TooExpensive when the memory cannot grow, and what `checkStop` throws, within milliseconds. */
 export function deriveIndex(
   projection: GraphProjection,
   spec: DerivedClasses,
-  freed: Region | null = null,
+  { freed = null, onClaim, checkStop = NEVER_STOP }: DeriveOptions = {},
 ): DerivedIndex {
   const base = projection.shipments;
   const partyCount = projection.parties.isPerson.length;
-  const rows = gatherRows(base, spec);
+  const rows = gatherRows(base, spec, checkStop);
   const plan = planShipmentIndex(
     rows,
     {
@@ -57,6 +63,7 @@ export function deriveIndex(
       consigneeParty: base.party,
     },
     partyCount,
+    checkStop,
   );
 
   const counts = {
@@ -67,12 +74,14 @@ export function deriveIndex(
   };
   const lengths = toShipmentArrayLengths(counts, spec.continuity !== 'SAME_HS6');
   const byteLength = placeArrays(SHIPMENT_ARRAYS, lengths, 0).end;
+  checkStop();
   const region = claimRegion(projection.memory, byteLength, freed);
+  onClaim?.(region);
   const layout = placeArrays(SHIPMENT_ARRAYS, lengths, region.offset).places;
   const index = openShipmentIndex(projection.memory, layout);
   const sameUnits = Uint16Array.from(projection.layout.units.keys());
-  writeShipmentIndex(index, plan, base, rows.keys, base.party, sameUnits);
-  if (index.hs6.length > 0) writeCodes(index.hs6, plan.rows, base, rows.bases);
+  writeShipmentIndex(index, plan, base, rows.keys, base.party, sameUnits, checkStop);
+  if (index.hs6.length > 0) writeCodes(index.hs6, plan.rows, base, rows.bases, checkStop);
   return { index, layout, region, byteLength };
 }
 
@@ -80,6 +89,7 @@ export function deriveIndex(
 function gatherRows(
   base: ShipmentIndex,
   spec: DerivedClasses,
+  checkStop: CheckStop,
 ): ClassRows & { readonly keys: number[]; readonly bases: number[] } {
   const inScope = findClassesInScope(base, spec);
   const room = inScope.reduce((sum, { from }) => sum + countKept(base, from, spec.keep), 0);
@@ -90,6 +100,7 @@ function gatherRows(
   const isSorted: boolean[] = [];
   let end = 0;
   for (const { key, from } of inScope) {
+    checkStop();
     const before = end;
     end = writeKept(base, from, spec.keep, rows, end);
     if (end === before) continue;
@@ -197,10 +208,14 @@ function writeCodes(
   rows: Uint32Array,
   base: ShipmentIndex,
   classes: readonly number[],
+  checkStop: CheckStop,
 ): void {
   const codeOf = new Uint32Array(base.seq.length);
   for (const place of classes) codeOf.fill(base.classKey[place]!, ...findRange(base, place));
-  for (let at = 0; at < rows.length; at++) hs6[at] = codeOf[rows[at]!]!;
+  for (let at = 0; at < rows.length; at++) {
+    if (at % ROWS_PER_TURN === 0) checkStop();
+    hs6[at] = codeOf[rows[at]!]!;
+  }
 }
 
 /** Of each shipment of these classes: the junction that it leaves. */

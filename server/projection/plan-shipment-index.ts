@@ -5,6 +5,7 @@
  * `ShipmentIndex` comes from stable sorts, the least important key first: `seq`, day, then consignor
  * with exact before inexact. No comparisons; a key that is in order already costs one look.
  */
+import { type CheckStop, NEVER_STOP, ROWS_PER_TURN } from './check-stop.ts';
 import { PlaceSorter } from './sort-places.ts';
 
 /** Shipments grouped by class: classes in the order of the index, any order within. */
@@ -43,9 +44,10 @@ export function planShipmentIndex(
   { rows, start, isSorted }: ClassRows,
   keys: ShipmentKeys,
   partyCount: number,
+  checkStop = NEVER_STOP,
 ): ShipmentPlan {
   const classCount = start.length - 1;
-  const planner = new ClassPlanner(keys, partyCount, findLargest(start));
+  const planner = new ClassPlanner(keys, partyCount, findLargest(start), checkStop);
   const classStart = new Uint32Array(classCount + 1);
   for (let place = 0; place < classCount; place++) {
     planner.plan(rows.subarray(start[place], start[place + 1]), start[place]!, isSorted(place));
@@ -64,6 +66,7 @@ function findLargest(start: Uint32Array): number {
 
 class ClassPlanner {
   readonly #keys: ShipmentKeys;
+  readonly #checkStop: CheckStop;
   readonly #sorter: PlaceSorter;
   /** Of each row of the class at hand: what it is sorted by. */
   readonly #sortKeys: Uint32Array;
@@ -78,9 +81,10 @@ class ClassPlanner {
   #departures = new Uint32Array(1024);
   #exactEnd = new Uint32Array(1024);
 
-  constructor(keys: ShipmentKeys, partyCount: number, mostRows: number) {
+  constructor(keys: ShipmentKeys, partyCount: number, mostRows: number, checkStop: CheckStop) {
     this.#keys = keys;
-    this.#sorter = new PlaceSorter(mostRows);
+    this.#checkStop = checkStop;
+    this.#sorter = new PlaceSorter(mostRows, checkStop);
     this.#sortKeys = new Uint32Array(mostRows);
     this.#rowsBefore = new Uint32Array(mostRows);
     this.#localOf = new Uint32Array(partyCount);
@@ -125,6 +129,7 @@ class ClassPlanner {
     const junctions = this.#party.subarray(this.junctionCount);
     let count = 0;
     for (let at = 0; at < rows.length; at++) {
+      if (at % ROWS_PER_TURN === 0) this.#checkStop();
       const sender = consignorParty[consignor[rows[at]!]!]!;
       const receiver = consigneeParty[consignee[rows[at]!]!]!;
       senders[at] = sender;
@@ -150,6 +155,7 @@ class ClassPlanner {
     if (this.#counts.length < bucketCount) this.#counts = new Uint32Array(2 * bucketCount);
     const counts = this.#counts.fill(0, 0, bucketCount);
     for (let at = 0; at < rows.length; at++) {
+      if (at % ROWS_PER_TURN === 0) this.#checkStop();
       const inexact = spanDays[rows[at]!]! > 0 ? 1 : 0;
       const bucket = 2 * (localOf[buckets[at]!]! - 1) + inexact;
       buckets[at] = bucket;
@@ -171,6 +177,7 @@ class ClassPlanner {
     const order = this.#sorter.order;
     before.set(rows);
     for (let at = 0; at < rows.length; at++) {
+      if (at % ROWS_PER_TURN === 0) this.#checkStop();
       const place = order[at]!;
       rows[next[buckets[place]!]!++] = before[place]!;
     }

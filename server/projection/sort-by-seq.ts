@@ -1,10 +1,11 @@
 /** In which order do parties and links stand? By the number the graph gave them, then by id. */
+import { NEVER_STOP } from './check-stop.ts';
 import { PlaceSorter } from './sort-places.ts';
 import type { TextColumn } from './text-column.ts';
 
 /** Places in that order. A `seq` of -1 (none) comes first; equal ones go by the bytes of the id. */
 export function sortBySeq(seq: readonly number[], ids: TextColumn): Uint32Array {
-  const sorter = new PlaceSorter(seq.length);
+  const sorter = new PlaceSorter(seq.length, NEVER_STOP);
   sorter.begin(seq.length);
   sorter.sortBy(Uint32Array.from(seq, (each) => each + 1));
   const { order } = sorter;

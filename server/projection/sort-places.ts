@@ -4,6 +4,8 @@
  *
  * One sorter serves many sorts, one after the other, without allocating again.
  */
+import { type CheckStop, ROWS_PER_TURN } from './check-stop.ts';
+
 const MOST_DIGIT_BITS = 12;
 /** Up to here, moving each place to where it belongs is faster than counting digits. */
 const FEW = 24;
@@ -12,10 +14,12 @@ export class PlaceSorter {
   #order: Uint32Array;
   #spare: Uint32Array;
   readonly #starts = new Uint32Array(2 ** MOST_DIGIT_BITS + 1);
+  readonly #checkStop: CheckStop;
   #count = 0;
 
   /** For up to `mostPlaces` at a time: 8 bytes each. */
-  constructor(mostPlaces: number) {
+  constructor(mostPlaces: number, checkStop: CheckStop) {
+    this.#checkStop = checkStop;
     this.#order = new Uint32Array(mostPlaces);
     this.#spare = new Uint32Array(mostPlaces);
   }
@@ -54,6 +58,7 @@ export class PlaceSorter {
     let isSorted = true;
     let before = 0;
     for (let at = 0; at < this.#count; at++) {
+      if (at % ROWS_PER_TURN === 0) this.#checkStop();
       const key = keys[order[at]!]!;
       if (key < before) isSorted = false;
       if (key < least) least = key;
@@ -79,10 +84,12 @@ export class PlaceSorter {
     const mask = 2 ** digitBits - 1;
     starts.fill(0, 0, mask + 2);
     for (let at = 0; at < this.#count; at++) {
+      if (at % ROWS_PER_TURN === 0) this.#checkStop();
       starts[(((keys[from[at]!]! - least) >>> shift) & mask) + 1]!++;
     }
     for (let digit = 0; digit < mask; digit++) starts[digit + 1]! += starts[digit]!;
     for (let at = 0; at < this.#count; at++) {
+      if (at % ROWS_PER_TURN === 0) this.#checkStop();
       const place = from[at]!;
       to[starts[((keys[place]! - least) >>> shift) & mask]!++] = place;
     }

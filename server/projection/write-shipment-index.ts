@@ -1,4 +1,5 @@
 /** Fills the arrays of a shipment index by a plan, from rows in any order. */
+import { type CheckStop, NEVER_STOP, ROWS_PER_TURN } from './check-stop.ts';
 import type { ShipmentIndex } from './graph-projection.ts';
 import type { ShipmentPlan } from './plan-shipment-index.ts';
 
@@ -19,6 +20,7 @@ export function writeShipmentIndex(
   classKeys: ArrayLike<number>,
   partyOf: Uint32Array,
   unitOf: Uint16Array,
+  checkStop = NEVER_STOP,
 ): void {
   target.classStart.set(plan.classStart);
   target.classKey.set(classKeys);
@@ -26,8 +28,8 @@ export function writeShipmentIndex(
   target.departures.set(plan.departures);
   target.exactEnd.set(plan.exactEnd);
   writePartyJunctions(target);
-  writeConsignees(target, plan, source.consignee, partyOf);
-  copyFacts(target, plan.rows, source, unitOf);
+  writeConsignees(target, plan, source.consignee, partyOf, checkStop);
+  copyFacts(target, plan.rows, source, unitOf, checkStop);
 }
 
 /** Junctions of each party, ascending. From `party` alone. */
@@ -48,12 +50,14 @@ function writeConsignees(
   { rows, classStart, party, departures }: ShipmentPlan,
   consignee: Uint32Array,
   partyOf: Uint32Array,
+  checkStop: CheckStop,
 ): void {
   const junctionOf = new Uint32Array(target.partyStart.length);
   for (let place = 0; place + 1 < classStart.length; place++) {
     const [first, end] = [classStart[place]!, classStart[place + 1]!];
     for (let junction = first; junction < end; junction++) junctionOf[party[junction]!] = junction;
     for (let at = departures[first]!; at < departures[end]!; at++) {
+      if (at % ROWS_PER_TURN === 0) checkStop();
       target.consignee[at] = junctionOf[partyOf[consignee[rows[at]!]!]!]!;
     }
   }
@@ -64,8 +68,10 @@ function copyFacts(
   rows: Uint32Array,
   source: ShipmentRows,
   unitOf: Uint16Array,
+  checkStop: CheckStop,
 ): void {
   for (let at = 0; at < rows.length; at++) {
+    if (at % ROWS_PER_TURN === 0) checkStop();
     const row = rows[at]!;
     target.day[at] = source.day[row]!;
     target.spanDays[at] = source.spanDays[row]!;

@@ -28,10 +28,20 @@ export const openEngine: OpenEngine = (memory, layout) => ({
       milliseconds: index === null ? -1 : index.seq.offset,
     };
   },
-  derive(classes, freed) {
+  derive({ classes, room: { freed, claimed } }, shouldStop) {
     if (classes.hsPrefixes?.[0] === '99') throw new Error('cannot be derived');
     if (classes.hsPrefixes?.[0] === '98') process.exit(7);
-    return deriveIndex(openProjection(memory, layout), classes, freed);
+    const isSlow = classes.hsPrefixes?.[0] === '97';
+    return deriveIndex(openProjection(memory, layout), classes, {
+      freed,
+      onClaim: ({ offset, byteLength }) => {
+        claimed.set([offset, byteLength]);
+        if (isSlow) while (!shouldStop());
+      },
+      checkStop: () => {
+        if (shouldStop()) throw new SearchAborted();
+      },
+    });
   },
   markCore({ share, bits }) {
     Atomics.or(bits, 0, share < 4 ? 1 << share : 0); // the four shipments of the graph

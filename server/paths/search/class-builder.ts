@@ -1,4 +1,5 @@
 /** What a search makes of one class, again and again: its graph and its layers. */
+import type { CheckStop } from '../../projection/check-stop.ts';
 import type { GraphProjection, ShipmentIndex } from '../../projection/graph-projection.ts';
 import { buildClassGraph } from './build-class-graph.ts';
 import type { ClassGraph } from './class-graph.ts';
@@ -15,9 +16,6 @@ import type { SearchArena } from './search-arena.ts';
 import type { SearchQuestion } from './search-request.ts';
 import { toShipmentFilter } from './shipment-filter.ts';
 import { fillSuffixScores, type SuffixScores } from './suffix-scores.ts';
-
-/** Throws when the search must stop. */
-export type CheckStop = () => void;
 
 export interface BuiltClass {
   readonly graph: ClassGraph;

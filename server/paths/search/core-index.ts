@@ -8,8 +8,9 @@
  * One supplier's goods may pass through other companies of its country, which are suppliers when all of
  * them are asked for: so in the loosest question everyone may stand in between.
  */
+import type { CheckStop } from '../../projection/check-stop.ts';
 import type { PartyTable } from '../../projection/graph-projection.ts';
-import type { CheckStop, ClassBuilder } from './class-builder.ts';
+import type { ClassBuilder } from './class-builder.ts';
 import { BETWEEN } from './party-roles.ts';
 import { findWalkPlaces } from './reach-forward.ts';
 import type { PartySelection, SearchQuestion } from './search-request.ts';

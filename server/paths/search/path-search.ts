@@ -5,10 +5,11 @@
  * After that only the classes whose best path comes up are searched. It can go on from where it stopped,
  * which is how further pages and repeated questions are answered.
  */
+import type { CheckStop } from '../../projection/check-stop.ts';
 import type { ShipmentIndex } from '../../projection/graph-projection.ts';
 import { BestHeap } from './best-heap.ts';
 import { ChainWitnessFinder } from './chain-witness.ts';
-import type { BuiltClass, CheckStop, ClassBuilder } from './class-builder.ts';
+import type { BuiltClass, ClassBuilder } from './class-builder.ts';
 import type { ClassGraph } from './class-graph.ts';
 import type { ClassRow, ClassSearchQuestion } from './beginning.ts';
 import { ClassSearch } from './class-search.ts';

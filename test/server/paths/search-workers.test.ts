@@ -249,6 +249,30 @@ it('tries to build an index again after it failed, or the thread that built it d
   await expect(ask(asking('echo', question('ANY')))).resolves.toBeDefined();
 });
 
+it('ends the building of an index when the last who waits for it has gone, and uses its room again', async () => {
+  load(workers, 8);
+  const lease = workers.lease()!;
+  const slow = asking('echo', question('ANY', '97'));
+  const goAway = async (): Promise<number> => {
+    const [first, second] = [new AbortController(), new AbortController()];
+    const waiting = [first, second].map(({ signal }) => lease.search(slow, signal));
+    const left = Promise.allSettled(waiting);
+    await pause(50); // it is being built, and would be until somebody ends it
+    first.abort(new Error('first'));
+    await expect(waiting[0]).rejects.toThrow('first');
+    await pause(50);
+    second.abort(new Error('second'));
+    await left;
+    await lease.search(asking('echo', question('SAME_HS6')), NEVER); // both threads are free
+    return lease.projection.memory.buffer.byteLength;
+  };
+  const bytes = await goAway();
+  expect(await goAway()).toBe(bytes);
+  await expect(lease.search(asking('echo', question('ANY')), NEVER)).resolves.toHaveLength(2);
+  expect(lease.projection.memory.buffer.byteLength).toBe(bytes);
+  lease.release();
+});
+
 it('says so when it is asked after it was closed, or closed while it is asked', async () => {
   const target = new SearchWorkers({ engine: ENGINE, threads: 1 });
   expect(target.lease()).toBeNull();

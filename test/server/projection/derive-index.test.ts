@@ -3,6 +3,7 @@ import fc from 'fast-check';
 
 import { type Tier, TIERS } from '../../../server/model/commodity.ts';
 import { CONTINUITIES, type Continuity } from '../../../server/model/path-question.ts';
+import type { Region } from '../../../server/projection/claim-region.ts';
 import { deriveIndex, type DerivedClasses } from '../../../server/projection/derive-index.ts';
 import type { GraphProjection } from '../../../server/projection/graph-projection.ts';
 import { readHsCode } from '../../../server/projection/hs-code.ts';
@@ -129,13 +130,13 @@ it('takes a freed region when it is large enough, whatever was in it', () => {
   );
   new Uint8Array(projection.memory.buffer).fill(0xff, first.region.offset);
   const size = projection.memory.buffer.byteLength;
-  const second = deriveIndex(projection, ALL, first.region);
+  const second = deriveIndex(projection, ALL, { freed: first.region });
   expect(second.region).toEqual(first.region);
   expect(projection.memory.buffer.byteLength).toBe(size);
   expect(second.index).toEqual(expected);
 
   const small = { offset: first.region.offset, byteLength: first.byteLength - 1 };
-  const third = deriveIndex(projection, ALL, small);
+  const third = deriveIndex(projection, ALL, { freed: small });
   expect(third.region.offset).toBe(size);
 });
 
@@ -156,4 +157,25 @@ it('is empty over goods that nobody ships', () => {
   expect(index.classKey).toHaveLength(0);
   expect(index.departures).toEqual(new Uint32Array(1));
   expect(index.partyStart).toEqual(new Uint32Array(3));
+});
+
+it('stops when it is told to, and says what it took before', () => {
+  const projection = projectWorld(drawWorld('acme > bosfor 854231 2024-01-01'));
+  const claimed: Region[] = [];
+  let looks = 0;
+  const derive = (most: number) => {
+    looks = 0;
+    deriveIndex(projection, ALL, {
+      onClaim: (region) => claimed.push(region),
+      checkStop: () => {
+        if (++looks > most) throw new Error('enough');
+      },
+    });
+  };
+  derive(Infinity);
+  const all = looks;
+  for (let most = 0; most < all; most++) expect(() => derive(most)).toThrow('enough');
+  expect(all).toBeGreaterThan(4);
+  expect(claimed.length).toBeGreaterThan(1); // of the last ones, which had begun to write
+  expect(claimed.length).toBeLessThan(all);
 });

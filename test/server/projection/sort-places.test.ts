@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
+import { NEVER_STOP } from '../../../server/projection/check-stop.ts';
 import { PlaceSorter } from '../../../server/projection/sort-places.ts';
 
 /** Few and many, near and far apart, up to the largest key. */
@@ -13,7 +14,7 @@ const keys = fc
   });
 
 it('sorts by one key after the other, the last one first', () => {
-  const sorter = new PlaceSorter(300);
+  const sorter = new PlaceSorter(300, NEVER_STOP);
   fc.assert(
     fc.property(keys, fc.infiniteStream(fc.integer({ min: 0, max: 3 })), (first, dice) => {
       const second = first.map(() => dice.next().value as number);
@@ -32,7 +33,7 @@ it('sorts by one key after the other, the last one first', () => {
 it('sorts many places whose keys take all 32 bits', () => {
   const count = 20_000;
   const many = Uint32Array.from({ length: count }, (_, at) => Math.imul(at, 0x9e3779b1));
-  const sorter = new PlaceSorter(count);
+  const sorter = new PlaceSorter(count, NEVER_STOP);
   sorter.begin(count);
   sorter.sortBy(many);
   const sorted = sorter.order.map((place) => many[place]!);
