@@ -3,6 +3,7 @@ import type { FileReport, ImportReport } from '../import/import-files.ts';
 import { toNumber } from './import-progress.ts';
 
 const COLUMNS = ['File', 'Data set', 'Mapping', 'Rows', 'Imported', 'Unchanged', 'Rejected'];
+const LIST_COLUMNS = ['File', 'List', 'As of', 'Entries', 'Aliases', 'Addresses', 'Complete'];
 const TEXT_COLUMNS = 3;
 
 /** Rows = imported + unchanged + rejected, on every line. */
@@ -18,6 +19,9 @@ export function describeImport(report: ImportReport): string {
     if (report.report !== null) lines.push(`They are listed in ${report.report}`);
   }
 
+  const lists = describeLists(report.files);
+  if (lists.length > 0) lines.push('', ...lists);
+
   lines.push('');
   for (const facts of new Map(report.files.map(({ dataset }) => [dataset.id, dataset])).values()) {
     const mark = facts.isInvented ? ' Invented data: it refers to nobody.' : '';
@@ -29,6 +33,26 @@ export function describeImport(report: ImportReport): string {
       : `Nothing changed: the graph stays at version ${report.graphVersion}.`,
   );
   return lines.join('\n');
+}
+
+/** What was read of each list of sanctions or export controls. */
+function describeLists(files: readonly FileReport[]): string[] {
+  const copies = files.flatMap(({ name, lists }) => lists.map((copy) => ({ name, ...copy })));
+  if (copies.length === 0) return [];
+  const rows = copies.map(({ name, list, asOf, entries, aliases, addresses, isComplete }) => {
+    const counts = [entries, aliases, addresses].map(toNumber);
+    return [name, list, asOf, ...counts, isComplete ? 'yes' : 'not known to be'];
+  });
+  const lines = toTable([LIST_COLUMNS, ...rows]);
+  const blank = copies.reduce((all, { blankAddresses }) => all + blankAddresses, 0);
+  if (blank > 0) lines.push(`Of the addresses, ${toNumber(blank)} are blank.`);
+  const isAbsenceUnknown = copies.some(({ isComplete, entries }) => !isComplete && entries > 0);
+  if (isAbsenceUnknown) {
+    lines.push(
+      'Who is missing in a copy that is not known to be complete counts as unknown, not as delisted.',
+    );
+  }
+  return lines;
 }
 
 /** Plain values, for programs. */
@@ -70,7 +94,7 @@ const toRow = (name: string, dataset: string, mapping: string, sums: Sums): stri
 ];
 
 function toTable(rows: readonly (readonly string[])[]): string[] {
-  const widths = COLUMNS.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
   return rows.map((row) =>
     row
       .map((cell, at) =>

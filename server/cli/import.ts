@@ -16,6 +16,9 @@ interface Options {
   readonly report?: string;
   readonly encoding?: Encoding;
   readonly acceptRejected?: string;
+  readonly asOf?: string;
+  readonly complete?: boolean;
+  readonly partial?: boolean;
   readonly json?: boolean;
 }
 
@@ -38,6 +41,9 @@ export function addImportCommand(
     )
     .option('--accept-rejected <percent>', 'import although up to this share of rows is rejected')
     .addOption(new Option('--encoding <name>', 'encoding of the files').choices(ENCODINGS))
+    .option('--as-of <day>', 'of copies of a list: the day that they stand for, YYYY-MM-DD')
+    .option('--complete', 'of copies of a list: who is missing in them was not on it')
+    .option('--partial', 'of copies of a list: entries may be missing')
     .option('--json', 'print the result as JSON')
     .action(async (files: string[], options: Options) => {
       // Here, since the readers take time to load and other commands do not need them.
@@ -58,6 +64,8 @@ export function addImportCommand(
             dataset: options.dataset ?? null,
             encoding: options.encoding ?? null,
             acceptRejected: parsePercent(options.acceptRejected),
+            asOf: options.asOf ?? null,
+            isComplete: parseCompleteness(options),
             report: options.report ?? (({ id }) => resolve(`${id}-rejected.csv`)),
           },
           (progress) => onProgress(toProgress(progress)),
@@ -69,6 +77,17 @@ export function addImportCommand(
         await opened?.close();
       }
     });
+}
+
+/** Null when neither is said. */
+function parseCompleteness({ complete = false, partial = false }: Options): boolean | null {
+  if (complete && partial) {
+    throw new InvalidRequest('A copy cannot be both --complete and --partial.', {
+      field: 'complete',
+      allowed: 'one of the two, or none',
+    });
+  }
+  return complete || partial ? complete : null;
 }
 
 /** As a share; null when nothing is asked for. */

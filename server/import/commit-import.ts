@@ -8,8 +8,9 @@
 import { createHash } from 'node:crypto';
 
 import { toGraphVersion } from '../model/graph-version.ts';
-import type { Database, Params, Row } from '../neo4j/database.ts';
+import type { Database, Params, Row, WriteTransaction } from '../neo4j/database.ts';
 import type { ImportClaim } from './import-claim.ts';
+import { type CountedCopy, toListCopyRow } from './list-copy.ts';
 import type { DatasetFacts } from './mapping.ts';
 import type { SourceReader } from './source-reader.ts';
 import { type ReasonCounts, type RejectionReason, sortCounts } from '../model/rejection.ts';
@@ -23,6 +24,7 @@ export interface ImportedFile {
   /** Rows that this run wrote. */
   readonly imported: number;
   readonly rejected: ReasonCounts;
+  readonly lists: readonly CountedCopy[];
 }
 
 export interface CommittedVersion {
@@ -43,7 +45,10 @@ export async function commitImport(
     for (const facts of new Map(files.map(({ dataset }) => [dataset.id, dataset])).values()) {
       const [before] = await tx.run('import/dataset-imported', { id: facts.id });
       const own = files.filter(({ dataset }) => dataset.id === facts.id);
-      const news = own.filter((file) => file.imported > 0 || !isRecorded(before, file));
+      const isNewCopy = await writeListCopies(tx, facts.id, own);
+      const news = own.filter(
+        (file) => file.imported > 0 || !isRecorded(before, file) || isNewCopy(file),
+      );
       if (news.length === 0) continue;
       changed.push(...news);
       await tx.run('import/write-dataset', toDatasetParams(facts, before, own));
@@ -56,6 +61,22 @@ export async function commitImport(
     await tx.run('import/write-graph-version', { ...next, name });
     return { graphVersion: name, hasChanged: true };
   });
+}
+
+/** Answers whether what is known of a file as a copy of lists has changed. */
+async function writeListCopies(
+  tx: WriteTransaction,
+  dataset: string,
+  files: readonly ImportedFile[],
+): Promise<(file: ImportedFile) => boolean> {
+  const rowsOf = ({ lists, sha256 }: ImportedFile) =>
+    lists.map((copy) => toListCopyRow(copy, dataset, sha256));
+  const rows = files.flatMap(rowsOf);
+  if (rows.length === 0) return () => false;
+  const before = await tx.run('import/list-copies-of-dataset', { dataset });
+  const known = new Map(before.map(({ id, isComplete }) => [id, isComplete]));
+  await tx.run('import/write-list-copies', { rows, dataset });
+  return (file) => rowsOf(file).some(({ id, isComplete }) => known.get(id) !== isComplete);
 }
 
 function isRecorded(before: DatasetRecord | undefined, file: ImportedFile): boolean {

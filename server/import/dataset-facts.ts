@@ -33,7 +33,11 @@ export function findDatasets(
       allowed: 'up to 64 of a-z, 0-9, dot, dash and underscore',
     });
   }
-  const known = files.map(({ path, reader }) => reader.dataset ?? readDatasetFile(path));
+  const known = files.map(({ path, reader }) => {
+    const beside = readDatasetFile(path);
+    if (reader.dataset === null) return beside;
+    return beside?.copy === undefined ? reader.dataset : { ...reader.dataset, copy: beside.copy };
+  });
   const nameless = files.filter((_, place) => known[place] === null);
   if (askedFor === null && nameless.length > 1) {
     const names = nameless.map(({ path }) => basename(path)).join(', ');

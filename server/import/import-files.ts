@@ -19,6 +19,7 @@ import {
   checkSource,
   readMappedBlocks,
 } from './import-source.ts';
+import { type CountedCopy, joinCopyFacts, judgeCopies, parseCopyFacts } from './list-copy.ts';
 import type { DatasetFacts } from './mapping.ts';
 import { numberOlderGraph } from './number-older-graph.ts';
 import { readFileStart } from './read-records.ts';
@@ -36,6 +37,10 @@ export interface ImportOptions {
   readonly dataset?: string | null;
   /** Null: as the byte order mark or the mapping says. */
   readonly encoding?: Encoding | null;
+  /** Of copies of a list: their day, `YYYY-MM-DD`; null: see list-copy.ts. */
+  readonly asOf?: string | null;
+  /** Of copies of a list: whether nobody is missing in them; null: see list-copy.ts. */
+  readonly isComplete?: boolean | null;
   /** Share of refused rows to accept, 0 to 1; null: as the mapping says. */
   readonly acceptRejected?: number | null;
   /** Where the refused rows are listed; null: nowhere. A function may name it by the data set. */
@@ -62,6 +67,8 @@ export interface FileReport {
   readonly unchanged: number;
   readonly rejected: number;
   readonly rejectedByReason: ReasonCounts;
+  /** Lists of sanctions and export controls that the file is a copy of. */
+  readonly lists: readonly CountedCopy[];
 }
 
 export interface ImportReport {
@@ -144,8 +151,12 @@ async function openSources(
     const { mapping = null, format = null, encoding = null } = options;
     found.push({ path, start, reader: await findReader(start, { mapping, format, encoding }) });
   }
+  const copy = parseCopyFacts(options.asOf, options.isComplete);
   const datasets = findDatasets(found, options.dataset ?? null);
-  return found.map((source, place) => ({ ...source, dataset: datasets[place]! }));
+  return found.map((source, place) => {
+    const dataset = datasets[place]!;
+    return { ...source, dataset: { ...dataset, copy: joinCopyFacts(copy, dataset.copy) } };
+  });
 }
 
 function openReport(
@@ -240,6 +251,11 @@ async function writeSources(
     rows: source.rows,
     ...written.get(source)!,
     rejected: source.refused.counts(),
+    lists: judgeCopies(source.lists, {
+      copy: source.dataset.copy,
+      isWhole: source.isWhole,
+      refused: source.refused.total,
+    }),
   }));
 }
 

@@ -11,6 +11,7 @@ import { stat } from 'node:fs/promises';
 import { InvalidRequest } from '../model/errors.ts';
 import type { RecordKind } from '../model/mapped-record.ts';
 import type { Rejection } from '../model/rejection.ts';
+import { ListCounter, type ListCounts } from './list-copy.ts';
 import type { DatasetFacts } from './mapping.ts';
 import type { FileStart } from './read-records.ts';
 import type { MappedBlock, SourceReader } from './source-reader.ts';
@@ -57,6 +58,10 @@ export interface CheckedSource extends ImportSource {
   readonly rows: number;
   /** What there is to write. */
   readonly kinds: ReadonlySet<RecordKind>;
+  /** Lists of sanctions and export controls that it is a copy of. */
+  readonly lists: readonly ListCounts[];
+  /** See MappedBlock. */
+  readonly isWhole: boolean;
 }
 
 /** First pass: reads the whole file without the database; every refused row goes to `onRejection`. */
@@ -68,7 +73,9 @@ export async function checkSource(
   const stamp = await readStamp(source.start.path);
   const sum = createHash('sha256');
   const kinds = new Set<RecordKind>();
+  const lists = new ListCounter();
   let rows = 0;
+  let isWhole = false;
   const onBytes = (bytes: Buffer) => {
     sum.update(bytes);
     options.onBytes?.(bytes);
@@ -76,8 +83,13 @@ export async function checkSource(
   const pass = { ...options, sha256: '', stamp, onBytes };
   for await (const block of readMappedBlocks(source, pass)) {
     rows += block.records.length + block.rejections.length;
-    for (const { kind } of block.records) kinds.add(kind);
+    for (const record of block.records) {
+      kinds.add(record.kind);
+      lists.add(record);
+    }
+    isWhole ||= block.isWhole === true;
     for (const rejection of block.rejections) onRejection(rejection);
   }
-  return { ...source, sha256: sum.digest('hex'), stamp, rows, kinds };
+  const found = { rows, kinds, lists: lists.counts(), isWhole };
+  return { ...source, sha256: sum.digest('hex'), stamp, ...found };
 }

@@ -35,4 +35,6 @@ export interface MappedBlock {
   /** In the order of the file. */
   readonly records: readonly MappedRecord[];
   readonly rejections: readonly Rejection[];
+  /** Whether a mark of the format shows here that the file is whole; most formats have none. */
+  readonly isWhole?: boolean;
 }

@@ -15,6 +15,7 @@ import { writeEntities } from './write-entities.ts';
 import { writeFlows } from './write-flows.ts';
 import { writeAddresses, writeNotes } from './write-notes.ts';
 import { writeLinks } from './write-links.ts';
+import { writeListRecords } from './write-list-records.ts';
 import { writeRelations } from './write-relations.ts';
 import { writeShipments } from './write-shipments.ts';
 
@@ -43,6 +44,7 @@ export class BatchWriter {
         await writeEntities(work, pick(batch, 'entity'));
         mentioned.push(...(await writeShipments(work, pick(batch, 'shipment'), this.#companies)));
         await writeLinks(work, pick(batch, 'link'));
+        await writeListRecords(work, pick(batch, 'listEntry'));
         await writeFlows(work, pick(batch, 'flow'));
         await writeRelations(work, pick(batch, 'relation'));
         await writeNotes(work, pick(batch, 'note'));

@@ -22,6 +22,7 @@ const FILE: FileReport = {
     ['no consignor', 2],
     ['unknown country', 1],
   ]),
+  lists: [],
 };
 const REPORT: ImportReport = {
   files: [FILE, { ...FILE, name: 'b.csv', rows: 0, imported: 0, unchanged: 0 }],
