@@ -55,7 +55,7 @@ export function toHs2022(
   for (let at = edition; at !== LATEST;) {
     const step = correspondences.find(({ from }) => from === at);
     if (step === undefined) return { hs6: declared, mapping: null, others: [] };
-    isApproximate ||= [...candidates].some((code) => step.changed.has(code));
+    isApproximate ||= step.changed.has(taken); // several candidates are approximate already
     candidates = new Set([...candidates].flatMap((code) => listSuccessors(step, code)));
     taken = listSuccessors(step, taken)[0]!;
     at = step.to;
