@@ -37,8 +37,8 @@ export function openPaths(
     const finder = new SwitchingPathFinder({ cypher, projected: null });
     return { finder, load: () => Promise.resolve(), close: () => Promise.resolve() };
   }
-  const { from, to } = parsePathQuestion({}, loadCommodityCatalogue().list);
-  const workers = new SearchWorkers({ coreSides: { from: from.countries, to: to.countries } });
+  const standing = parsePathQuestion({}, loadCommodityCatalogue().list);
+  const workers = new SearchWorkers({ standing });
   const keeper = new ProjectionKeeper({
     database,
     address,

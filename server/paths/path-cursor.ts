@@ -5,6 +5,9 @@ import { InvalidRequest } from '../model/errors.ts';
 import { parseCursor, toCursor } from '../model/list-cursor.ts';
 import type { PathQuestion } from '../model/path-question.ts';
 
+/** Name of the finder that searches the graph in memory. */
+export const PROJECTED = 'Projected';
+
 /**
  * The same for the same question to the same finder: finders order equal scores differently, so a page
  * of one does not go on from a page of the other. Maps are written out, since JSON drops them.

@@ -14,7 +14,7 @@ import type { PathQuestion } from '../model/path-question.ts';
 import type { Database } from '../neo4j/database.ts';
 import { toFoundPath } from './describe-path.ts';
 import { toFoundUnion, toRankedRow } from './open-search-row.ts';
-import { parsePathCursor, toPathCursor, toQuestionKey } from './path-cursor.ts';
+import { parsePathCursor, PROJECTED, toPathCursor, toQuestionKey } from './path-cursor.ts';
 import { readEvidence } from './read-evidence.ts';
 import { refuseUnknownIds } from './refuse-unknown-ids.ts';
 import { resolveLists } from './resolve-lists.ts';
@@ -30,7 +30,7 @@ export interface ProjectedPathFinderOptions {
 const ALL_EXTRAS: PathExtras = { rowCount: true, walkCount: true, union: true, considered: true };
 
 export class ProjectedPathFinder implements PathFinder {
-  readonly name = 'Projected';
+  readonly name = PROJECTED;
   /** Points tell paths of up to seven hops apart. */
   readonly mostHops = 7;
   readonly #database: Database;

@@ -74,6 +74,8 @@ export type ToThread =
       readonly task: Task;
       /** Shared, one element: not 0 when nobody waits any more. */
       readonly stop: Int32Array;
+      /** In the line; it counts for the budget of a search. */
+      readonly waitedMs: number;
     };
 
 /** A thread works on one task at a time: an answer is always to the last one. */

@@ -27,6 +27,8 @@ export interface SearchThreadOptions {
 
 interface WaitingTask {
   readonly task: Task;
+  /** By the clock of this thread. */
+  readonly since: number;
   readonly stop: Int32Array;
   readonly signal: AbortSignal;
   readonly onAbort: () => void;
@@ -64,7 +66,8 @@ export class SearchThread {
       signal.throwIfAborted();
       const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
       const onAbort = () => this.#abort(waiting);
-      const waiting: WaitingTask = { task, stop, signal, onAbort, resolve, reject };
+      const since = performance.now();
+      const waiting: WaitingTask = { task, since, stop, signal, onAbort, resolve, reject };
       signal.addEventListener('abort', onAbort);
       this.#waiting.push(waiting);
       this.#next();
@@ -100,7 +103,8 @@ export class SearchThread {
     if (next === undefined) return;
     this.#running = next;
     this.#worker ??= this.#start();
-    this.#worker.postMessage({ kind: 'run', task: next.task, stop: next.stop });
+    const waitedMs = performance.now() - next.since;
+    this.#worker.postMessage({ kind: 'run', task: next.task, stop: next.stop, waitedMs });
   }
 
   #start(): Worker {

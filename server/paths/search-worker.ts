@@ -40,14 +40,15 @@ port.on('message', (message: ToThread) => {
       engines.get(message.projection)?.dispose();
       return;
     case 'run':
-      port.postMessage(answer(message.task, message.stop));
+      port.postMessage(answer(message));
   }
 });
 port.postMessage({ kind: 'ready' } satisfies FromThread);
 
-function answer(task: Task, stop: Int32Array): FromThread {
+function answer({ task, stop, waitedMs }: Extract<ToThread, { kind: 'run' }>): FromThread {
   try {
-    return { kind: 'done', answer: run(task, () => Atomics.load(stop, 0) !== 0) };
+    const shouldStop = () => Atomics.load(stop, 0) !== 0;
+    return { kind: 'done', answer: run(task, shouldStop, waitedMs) };
   } catch (error) {
     if (error instanceof SearchAborted) return { kind: 'stopped' };
     engines.get(task.projection)?.dispose();
@@ -56,11 +57,14 @@ function answer(task: Task, stop: Int32Array): FromThread {
   }
 }
 
-function run(task: Task, shouldStop: () => boolean): AnswerOf[Task['kind']] {
+function run(task: Task, shouldStop: () => boolean, waitedMs: number): AnswerOf[Task['kind']] {
   const engine = findEngine(task.projection);
   switch (task.kind) {
-    case 'search':
-      return packResult(engine.search(task.request, shouldStop), LIMITS.networkEdges);
+    case 'search': {
+      const budgetMs = task.request.budgetMs - waitedMs;
+      const request = { ...task.request, budgetMs };
+      return packResult(engine.search(request, shouldStop), LIMITS.networkEdges);
+    }
     case 'derive': {
       const { layout, region, byteLength } = engine.derive(task, shouldStop);
       return { layout, region, byteLength };

@@ -10,7 +10,10 @@ import { availableParallelism } from 'node:os';
 import type { GraphProjection, ProjectionLayout } from '../projection/graph-projection.ts';
 import { openProjection } from '../projection/open-projection.ts';
 import { DerivedIndexes } from './derived-indexes.ts';
-import { type Core, type CoreSides, prepareCore } from './prepare-core.ts';
+import type { PathQuestion } from '../model/path-question.ts';
+import { PROJECTED } from './path-cursor.ts';
+import { type Core, prepareCore } from './prepare-core.ts';
+import { rehearseQuestion } from './rehearse-question.ts';
 import { isInsideCore } from './search/core-index.ts';
 import type { PackedResult } from './search/pack-result.ts';
 import { toDerivedIndex } from './search/search-index.ts';
@@ -21,8 +24,8 @@ import { SearchThread } from './search-thread.ts';
 export interface SearchWorkersOptions {
   /** At least 1, at most one per core. */
   readonly threads?: number;
-  /** Between whom most questions are asked: prepared after each load. */
-  readonly coreSides?: CoreSides;
+  /** What most questions are like, between countries: prepared after each load. */
+  readonly standing?: PathQuestion;
   /** Most bytes of derived indexes that are kept for later questions, per graph version. */
   readonly keptIndexBytes?: number;
   /** Megabytes of JavaScript objects that each thread may have. */
@@ -155,10 +158,15 @@ export class SearchWorkers {
   }
 
   async #prepare(held: HeldProjection): Promise<void> {
-    const { coreSides } = this.#options;
-    if (coreSides === undefined) return;
+    const { standing } = this.#options;
+    if (standing === undefined) return;
     const { number, projection, superseded } = held;
-    held.core = await prepareCore(number, projection, coreSides, this.#threads, superseded.signal);
+    const { signal } = superseded;
+    const sides = { from: standing.from.countries, to: standing.to.countries };
+    held.core = await prepareCore(number, projection, sides, this.#threads, signal);
+    await rehearseQuestion(standing, PROJECTED, projection.parties, (request) =>
+      this.#search(held, request, signal),
+    );
   }
 
   #openIndex(

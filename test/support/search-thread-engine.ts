@@ -8,7 +8,7 @@ import { SearchAborted } from '../../server/paths/search/search-engine.ts';
 import type { OpenEngine } from '../../server/paths/search-messages.ts';
 
 export const openEngine: OpenEngine = (memory, layout) => ({
-  search({ key, share, shares, index }, shouldStop) {
+  search({ key, share, shares, index, budgetMs }, shouldStop) {
     const [what, which] = key.split(' ');
     const isMeant = which === undefined || Number(which) === share;
     if (isMeant && what === 'exit') process.exit(7);
@@ -22,7 +22,7 @@ export const openEngine: OpenEngine = (memory, layout) => ({
       end: 'DONE',
       missingRank: null,
       rowCount: layout.totals.refusedRows, // tells graphs apart
-      walkCount: share * 10 + shares,
+      walkCount: what === 'budget' ? budgetMs : share * 10 + shares,
       union: null,
       considered: null,
       milliseconds: index === null ? -1 : index.seq.offset,

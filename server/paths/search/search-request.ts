@@ -56,7 +56,7 @@ export interface SearchRequest {
   readonly rank: number;
   readonly first: number;
   readonly extras: SearchExtras;
-  /** Milliseconds, of the worker's own clock from when it begins. */
+  /** Milliseconds from when it was asked: waiting for a thread counts. */
   readonly budgetMs: number;
   /** This worker searches the classes whose place in the plan leaves this rest: `share` of `shares`. */
   readonly share: number;

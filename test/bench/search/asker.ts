@@ -66,8 +66,8 @@ export class Asker {
     list: CommodityCatalogue['list'],
     threads?: number,
   ): Promise<Asker> {
-    const coreSides = { from: ['US'], to: ['RU'] };
-    const workers = new SearchWorkers({ coreSides, ...(threads && { threads }) });
+    const standing = parsePathQuestion({}, list);
+    const workers = new SearchWorkers({ standing, ...(threads && { threads }) });
     workers.load(projection.memory, projection.layout);
     await workers.whenPrepared();
     return new Asker(list, workers);

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
 import type { PathQuestion } from '../../../server/model/path-question.ts';
+import { loadCommodityCatalogue } from '../../../server/load-lists.ts';
+import { parsePathQuestion } from '../../../server/model/parse-path-question.ts';
 import { SearchWorkers, type WholeSearch } from '../../../server/paths/search-workers.ts';
 import type { SearchQuestion } from '../../../server/paths/search/search-request.ts';
 import { buildProjection } from '../../../server/projection/build-projection.ts';
@@ -128,6 +130,17 @@ it.each(['exit 0', 'hog 0', 'exit'])(
   20_000,
 );
 
+it('counts the time in the line for the budget of a question', async () => {
+  const target = new SearchWorkers({ engine: ENGINE, threads: 1 });
+  load(target, 1);
+  const [, [counted]] = await Promise.all([
+    ask(asking('nap'), NEVER, target), // 50 ms
+    ask(asking('budget'), NEVER, target),
+  ]);
+  expect(counted!.walkCount).toBeLessThanOrEqual(asking('budget').budgetMs - 45);
+  await target.close();
+});
+
 it('rejects a search that failed, stops its other shares, and goes on', async () => {
   const failed = ask(asking('throw 0'));
   await expect(failed).rejects.toThrow('A search failed: out of order');
@@ -218,8 +231,8 @@ it('leaves an index alone while a thread reads it, whatever room is wanted', asy
 });
 
 it('answers usual questions inside the core as soon as it is prepared', async () => {
-  const coreSides = { from: ['US'], to: ['RU'] };
-  const target = new SearchWorkers({ engine: ENGINE, coreSides });
+  const standing = parsePathQuestion({}, loadCommodityCatalogue().list);
+  const target = new SearchWorkers({ engine: ENGINE, standing });
   load(target, 1);
   const usual = { dwellDays: { min: 0, max: 365 }, hops: { min: 2, max: 6 }, maxLinks: 2 };
   const side = (country: string) => ({ countries: [toCountryNumber(country)], parties: [] });

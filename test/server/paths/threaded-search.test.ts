@@ -3,6 +3,8 @@ import { afterAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { CONTINUITIES, type PathQuestion } from '../../../server/model/path-question.ts';
+import { loadCommodityCatalogue } from '../../../server/load-lists.ts';
+import { parsePathQuestion } from '../../../server/model/parse-path-question.ts';
 import { SearchWorkers } from '../../../server/paths/search-workers.ts';
 import { mergeResults } from '../../../server/paths/search/merge-results.ts';
 import type { SearchRow } from '../../../server/paths/search/search-request.ts';
@@ -11,9 +13,9 @@ import { projectWorld } from '../../support/project-world.ts';
 import { worldAndQuestion } from '../../support/random-worlds.ts';
 import { searchProjection, toSearchQuestion } from '../../support/search-world.ts';
 
-const coreSides = { from: ['US'], to: ['RU'] };
+const standing = parsePathQuestion({}, loadCommodityCatalogue().list);
 // No index is kept: the room of each is used for the next one at once.
-const workers = new SearchWorkers({ coreSides, keptIndexBytes: 0 });
+const workers = new SearchWorkers({ standing, keptIndexBytes: 0 });
 const MOST_LANES = 1_000;
 
 afterAll(() => workers.close());
