@@ -7,6 +7,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { isCountryCode } from '../model/country.ts';
+import { parseDaySpan } from '../model/day.ts';
 import type { CommodityListContent, RuleCalendarContent } from './reference-content.ts';
 import { type ReferenceFile, SHIPPED_FOLDER, readReferenceFile } from './read-reference-file.ts';
 
@@ -80,22 +81,23 @@ function checkTiers({ tiers }: CommodityListContent, refuse: ReferenceFile['refu
   }
 }
 
-/** Days as text compare like days; a month or a year begins before its days. */
 function checkPeriods({ rules }: RuleCalendarContent, refuse: ReferenceFile['refuse']): void {
   for (const [place, { periods }] of rules.entries()) {
     for (const [at, { from, to }] of periods.entries()) {
       const where = ['rules', place, 'periods', at, 'from'];
-      if (from !== null && to !== null && from > to) {
-        refuse(where, 'a period ends before it begins', 'a day up to the last of the period');
+      if (firstDay(from) > lastDay(to)) {
+        const allowed = 'a day up to the last of the period';
+        refuse(where, 'a period ends before it begins', allowed);
       }
-      const before = periods[at - 1];
-      if (before !== undefined && (before.to === null || from === null || from <= before.to)) {
-        refuse(
-          where,
-          'begins before the last period ends',
-          'periods in their order, one after the other',
-        );
+      if (at > 0 && firstDay(from) <= lastDay(periods[at - 1]!.to)) {
+        const allowed = 'periods in their order, one after the other';
+        refuse(where, 'begins before the period before it ends', allowed);
       }
     }
   }
 }
+
+/** The schema has seen that they are dates. */
+const firstDay = (from: string | null): number =>
+  from === null ? -Infinity : parseDaySpan(from)!.first;
+const lastDay = (to: string | null): number => (to === null ? Infinity : parseDaySpan(to)!.last);

@@ -26,18 +26,15 @@ const GOODS = {
   tiers: [{ tier: 'T1', title: 'Circuits', codes: ['854231'] }],
 };
 const COUNTRIES = { kind: 'country-list', id: 'OWN_HUBS', ...DATED, countries: ['AZ', 'TR'] };
-const CALENDAR = {
+const withPeriods = (...periods: readonly (readonly [string | null, string | null])[]) => ({
   ...{ kind: 'rule-calendar', id: 'OWN_RULES', ...DATED },
   rules: [
     {
       ...{ id: 'OWN', title: 'Own', authority: 'Own', kind: 'OWNERSHIP', source: 'Own work' },
-      periods: [
-        { from: '2020', to: '2020-06', status: 'IN_FORCE' },
-        { from: '2020-07-01', to: null, status: 'SUSPENDED' },
-      ],
+      periods: periods.map(([from, to]) => ({ from, to, status: 'IN_FORCE' })),
     },
   ],
-};
+});
 
 /** The sentence without the folder. */
 function refusal(): string {
@@ -63,9 +60,14 @@ describe('a folder of own lists', () => {
     expect(loadCommodityCatalogue().list.version).toBe('2024-02-23');
   });
 
+  it('adds an older version, and the newest stays in use', () => {
+    write('my-list.json', { ...GOODS, version: '2020-01-15' });
+    expect(loadCommodityCatalogue(folder).list.version).toBe('2024-02-23');
+  });
+
   it('replaces a shipped list by a file of the same name', () => {
     const name = 'global-export-control-coalition-2023-09-26.json';
-    write(name, { ...COUNTRIES, id: 'GECC_39' });
+    write(name, { ...COUNTRIES, id: 'GECC_39', version: '2023-09-26' });
     expect([...loadCountryList('GECC_39', folder).countries]).toEqual(['AZ', 'TR']);
   });
 
@@ -124,17 +126,19 @@ describe('a file that cannot be used is refused with its name, line, key and wha
       'list.json, line 21, tiers.1.codes.0: 854231 is in tier T1, too.',
     ],
     [
-      'periods that overlap',
-      {
-        ...CALENDAR,
-        rules: [
-          {
-            ...CALENDAR.rules[0],
-            periods: [{ from: null, to: null, status: 'IN_FORCE' }, CALENDAR.rules[0]!.periods[1]],
-          },
-        ],
-      },
-      'list.json, line 22, rules.0.periods.1.from: begins before the last period ends.',
+      'periods that share a day',
+      withPeriods(['2020-01', '2020-06'], ['2020-06-30', null]),
+      'list.json, line 22, rules.0.periods.1.from: begins before the period before it ends.',
+    ],
+    [
+      'a period after one that is open',
+      withPeriods([null, null], ['2020-07-01', null]),
+      'list.json, line 22, rules.0.periods.1.from: begins before the period before it ends.',
+    ],
+    [
+      'a period that ends before it begins',
+      withPeriods(['2020-07', '2020-06-30']),
+      'list.json, line 17, rules.0.periods.0.from: a period ends before it begins.',
     ],
     [
       'a table of HS editions',
@@ -156,7 +160,7 @@ describe('a file that cannot be used is refused with its name, line, key and wha
   });
 
   it('and periods one after the other are accepted', () => {
-    write('rules.json', CALENDAR);
+    write('rules.json', withPeriods([null, '2019'], ['2020-01', '2020-06'], ['2020-07-01', null]));
     expect(() => readReferenceFolders(folder)).not.toThrow();
   });
 });
