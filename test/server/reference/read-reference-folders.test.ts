@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { InvalidRequest } from '../../../server/model/errors.ts';
 import { loadCommodityCatalogue, loadCountryList } from '../../../server/load-lists.ts';
+import { loadReferenceData } from '../../../server/reference/load-reference-data.ts';
 import { readReferenceFolders } from '../../../server/reference/read-reference-folders.ts';
 
 let folder: string;
@@ -69,6 +70,14 @@ describe('a folder of own lists', () => {
     const name = 'global-export-control-coalition-2023-09-26.json';
     write(name, { ...COUNTRIES, id: 'GECC_39', version: '2023-09-26' });
     expect([...loadCountryList('GECC_39', folder).countries]).toEqual(['AZ', 'TR']);
+  });
+
+  it('adds a newer calendar of rules, which is the one in use', () => {
+    write('my-rules.json', { ...withPeriods([null, null]), id: 'OWNERSHIP_RULES' });
+    expect(loadReferenceData(folder).rules[0]?.id).toBe('OFAC_50_PERCENT'); // that one is older
+    const newer = { ...withPeriods([null, null]), id: 'OWNERSHIP_RULES', version: '2027-01-15' };
+    write('my-rules.json', newer);
+    expect(loadReferenceData(folder).rules.map(({ id }) => id)).toEqual(['OWN']);
   });
 
   it('takes any other file than JSON as a note', () => {
