@@ -21,6 +21,8 @@ export interface NameWord {
   readonly sounds: readonly string[];
   /** Consonants of each sound, or of the word itself in Arabic and Hebrew. */
   readonly skeletons: readonly string[];
+  /** Which classes of consonants the sounds have, a bit for each: for telling at once that two words differ. */
+  readonly consonants: number;
 }
 
 /** How much a word of each kind says. The figures are ours, tuned on invented names. */
@@ -38,11 +40,28 @@ const WEIGHTS: Readonly<Record<Exclude<WordKind, 'NAME'>, number>> = {
 const WEIGHT_BY_LENGTH = [0, 0.4, 0.6, 0.8, 0.9, 0.95];
 const SHORTEST_PART = 3;
 
-export function toNameWord(
-  written: { readonly text: string; readonly script: Script; readonly readings: readonly string[] },
-  meaning: Meaning | null,
-): NameWord {
-  const { text, script, readings } = written;
+interface WrittenWord {
+  readonly text: string;
+  readonly script: Script;
+  /** At least one. */
+  readonly readings: readonly string[];
+}
+
+/** Words come again and again: those met lately are kept. */
+const remembered = new Map<string, NameWord>();
+const MOST_REMEMBERED = 50_000;
+
+export function toNameWord(written: WrittenWord, meaning: Meaning | null): NameWord {
+  const key = `${written.text} ${meaning?.concept ?? ''}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const word = readWord(written, meaning);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, word);
+  return word;
+}
+
+function readWord({ text, script, readings }: WrittenWord, meaning: Meaning | null): NameWord {
   const reading = readings[0]!;
   const sounds = new Set(readings.map(toSoundKey));
   const heard = script === 'LATIN' ? toHeardKey(reading) : null;
@@ -59,6 +78,7 @@ export function toNameWord(
     reading,
     sounds: keys.length > 0 ? keys : [reading],
     skeletons: isNative ? [toNativeSkeleton(text)] : keys.map(toLatinSkeleton),
+    consonants: toConsonantBits(keys[0] ?? reading),
   };
 }
 
@@ -91,4 +111,12 @@ const PARTS = new Map<string, Meaning>(
 function toWeight(text: string, script: Script, reading: string): number {
   if (script === 'HAN') return text.length === 1 ? 0.7 : 1;
   return WEIGHT_BY_LENGTH[reading.length] ?? 1;
+}
+
+const CONSONANT_CLASSES = ['bp', 'vf', 'td', 'kgCHTJ', 'l', 'm', 'n', 'r', 'szSZ'];
+
+function toConsonantBits(sound: string): number {
+  return CONSONANT_CLASSES.reduce((bits, letters, at) => {
+    return [...letters].some((letter) => sound.includes(letter)) ? bits | (1 << at) : bits;
+  }, 0);
 }

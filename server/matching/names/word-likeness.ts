@@ -31,9 +31,13 @@ const NEAR_CONSONANTS: WordLikeness = { similarity: 0.8, way: 'CONSONANTS' };
 
 /** Cost up to which two sound keys are one word in two romanisations. */
 const ROMANISATION_COST = 0.4;
-const LEAST_SIMILARITY = 0.74;
+const LEAST_SIMILARITY = 0.77;
 /** What a letter apart costs against the length of the word. */
 const SEVERITY = 1.06;
+/** Classes of consonants that only one of two words has; one fewer in short words. */
+const MOST_OTHER_CONSONANTS = 3;
+const LONG_WORD = 8;
+const MOST_MORE_LETTERS = 4;
 /** Words begin alike when they are the same: added when they do not. */
 const OTHER_BEGINNING = 0.4;
 
@@ -62,12 +66,34 @@ const better = (a: WordLikeness, b: WordLikeness): WordLikeness =>
   b.similarity > a.similarity ? b : a;
 
 function compareSounds(a: NameWord, b: NameWord): WordLikeness {
+  if (!maySoundAlike(a, b)) return NONE;
   let best = NONE;
   for (const soundA of a.sounds) {
-    for (const soundB of b.sounds) best = better(best, compareSoundKeys(soundA, soundB));
+    for (const soundB of b.sounds) {
+      const likeness = compareSoundKeys(soundA, soundB);
+      if (likeness.similarity > best.similarity) best = likeness;
+    }
   }
   return best;
 }
+
+/**
+ * Whether two words are worth comparing sound by sound: most that are compared have little in
+ * common, and their consonants say so at once.
+ */
+export function maySoundAlike(a: NameWord, b: NameWord): boolean {
+  const [one, other] = [a.reading.length, b.reading.length];
+  const longer = Math.max(one, other);
+  if (longer - Math.min(one, other) > MOST_MORE_LETTERS) return false;
+  const most = longer < LONG_WORD ? MOST_OTHER_CONSONANTS - 1 : MOST_OTHER_CONSONANTS;
+  return ONES[(a.consonants ^ b.consonants) & 511]! <= most;
+}
+
+/** How many bits of each number are set. */
+const ONES = Uint8Array.from(
+  { length: 512 },
+  (_, bits) => bits.toString(2).replace(/0/g, '').length,
+);
 
 /** Two sound keys by themselves. The shorter they are, the less may differ. */
 export function compareSoundKeys(a: string, b: string): WordLikeness {
@@ -90,7 +116,6 @@ function beginAlike(a: string, b: string): boolean {
 }
 
 function compareConsonants(a: NameWord, b: NameWord): WordLikeness {
-  const isUnvowelled = (word: NameWord) => word.script === 'ARABIC' || word.script === 'HEBREW';
   if (!isUnvowelled(a) && !isUnvowelled(b)) return NONE;
   let best = NONE;
   for (const skeletonA of a.skeletons) {
@@ -99,6 +124,8 @@ function compareConsonants(a: NameWord, b: NameWord): WordLikeness {
   }
   return best;
 }
+
+const isUnvowelled = ({ script }: NameWord): boolean => script === 'ARABIC' || script === 'HEBREW';
 
 function compareSkeletons(a: string, b: string): WordLikeness {
   const shorter = Math.min(a.length, b.length);

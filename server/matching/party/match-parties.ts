@@ -69,11 +69,21 @@ const SCORE_OF_OTHER_KIND = 0.4;
 /** A name that is good enough cannot become better than this by country and place alone. */
 const BELOW_SAME = 0.919;
 
-/** O(names of a * names of b); microseconds for a pair of names. */
-export function matchParties(a: PreparedParty, b: PreparedParty): Judgement {
+/** Places of a name of each party, to be compared with each other. */
+export type NamePair = readonly [a: number, b: number];
+
+/**
+ * Compares all names of the one with all of the other, or only the `pairs` that can be alike, when the
+ * caller knows them. Some microseconds for a pair of names.
+ */
+export function matchParties(
+  a: PreparedParty,
+  b: PreparedParty,
+  pairs: readonly NamePair[] = pairAllNames(a, b),
+): Judgement {
   const countries = compareCountries(a.countries, b.countries);
   const identifiers = compareIdentifiers(a.identifiers, b.identifiers, countries !== 'DIFFER');
-  const names = findBestNames(a, b);
+  const names = findBestNames(a, b, pairs);
   const reservations = new Set<Reservation>(names?.judgement.reservations);
   if (names?.isWeak === true) reservations.add('WEAK_ALIAS');
   if (a.kind === 'PERSON' || b.kind === 'PERSON') reservations.add('PERSON');
@@ -138,14 +148,20 @@ function toVerdict(score: number, isReserved: boolean): Verdict {
   return score >= THRESHOLDS.same && !isReserved ? 'SAME' : 'REVIEW';
 }
 
-function findBestNames(a: PreparedParty, b: PreparedParty): BestNames | null {
+function pairAllNames(a: PreparedParty, b: PreparedParty): NamePair[] {
+  return a.names.flatMap((_, atA) => b.names.map((__, atB) => [atA, atB] as const));
+}
+
+function findBestNames(
+  a: PreparedParty,
+  b: PreparedParty,
+  pairs: readonly NamePair[],
+): BestNames | null {
   let best: BestNames | null = null;
-  for (const one of a.names) {
-    for (const other of b.names) {
-      const found = judgePair(one, other);
-      if (best === null || found.score > best.score) best = found;
-      if (best.score === 1) return best;
-    }
+  for (const [atA, atB] of pairs) {
+    const found = judgePair(a.names[atA]!, b.names[atB]!);
+    if (best === null || found.score > best.score) best = found;
+    if (best.score === 1) return best;
   }
   return best;
 }

@@ -12,7 +12,7 @@ export interface PreparedPartyName {
 
 export interface PreparedParty {
   readonly kind: Party['kind'];
-  /** Those that have a word; the same folded text only once. */
+  /** Those that have a word; of spellings that are read alike the first only. */
   readonly names: readonly PreparedPartyName[];
   readonly countries: readonly CountryCode[];
   /** Of the schemes that decide. */
@@ -25,9 +25,10 @@ export function prepareParty(party: Party): PreparedParty {
   const names: PreparedPartyName[] = [];
   const seen = new Set<string>();
   for (const { text, isWeak = false } of party.names) {
-    if (seen.has(text)) continue;
-    seen.add(text);
     const name = prepare(text);
+    const read = toReadText(name);
+    if (seen.has(read)) continue;
+    seen.add(read);
     if (name.words.length > 0) names.push({ name, isWeak });
   }
   return {
@@ -38,3 +39,10 @@ export function prepareParty(party: Party): PreparedParty {
     addresses: party.addresses.map(parseAddress),
   };
 }
+
+/** What is left of a name when capitals and marks do not count. */
+const toReadText = ({ words, formClasses }: PreparedName): string =>
+  [
+    ...words.map(({ script, text, reading }) => (script === 'HAN' ? text : `${script}${reading}`)),
+    formClasses,
+  ].join(' ');

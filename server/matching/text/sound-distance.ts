@@ -51,7 +51,7 @@ export function measureSoundDistance(a: string, b: string, most: number): number
   for (let i = 0; i < lengthA; i++) {
     const letter = a.charCodeAt(i) & 127;
     const remove = removal[letter]!;
-    let diagonal: number = row[0]!;
+    let diagonal: number = row[0];
     let left: number = diagonal + remove;
     let least = left;
     row[0] = left;

@@ -29,8 +29,21 @@ const GROUPS: Readonly<Record<string, string>> = {
 };
 const LONGEST = 4;
 
+/** Words come again and again: those met lately are kept. */
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 50_000;
+
 /** Empty only when the word is. Digits stay. */
 export function toSoundKey(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const key = spellSounds(word);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(word, key);
+  return key;
+}
+
+function spellSounds(word: string): string {
   const spelt = word
     .replace(/our$/, 'or')
     .replace(/([bdgkptv])re$/, '$1er')
