@@ -1,4 +1,4 @@
-/** `detour import`: brings CSV files into the graph, and says what was refused and why. */
+/** `detour import`: brings files into the graph, and says what was refused and why. */
 import { resolve } from 'node:path';
 
 import { type Command, Option } from 'commander';
@@ -19,6 +19,10 @@ interface Options {
   readonly asOf?: string;
   readonly complete?: boolean;
   readonly partial?: boolean;
+  readonly sheet?: string;
+  readonly acceptGuess?: boolean;
+  readonly dryRun?: boolean;
+  readonly writeMapping?: string;
   readonly json?: boolean;
 }
 
@@ -30,8 +34,8 @@ export function addImportCommand(
 ): void {
   program
     .command('import')
-    .description('import CSV files; the same file twice changes nothing')
-    .argument('<files...>', 'CSV files, recognised by their header')
+    .description('import files; the same file twice changes nothing')
+    .argument('<files...>', 'CSV, XLSX, Parquet or a known format, recognised by their header')
     .option('--mapping <file>', 'mapping file (YAML) to read them with')
     .option('--format <name>', 'format to read them in, instead of a mapping')
     .option('--dataset <id>', 'data set that they belong to')
@@ -41,11 +45,23 @@ export function addImportCommand(
     )
     .option('--accept-rejected <percent>', 'import although up to this share of rows is rejected')
     .addOption(new Option('--encoding <name>', 'encoding of the files').choices(ENCODINGS))
+    .option('--sheet <name>', 'name or number of the sheet of a spreadsheet')
+    .option('--dry-run', 'only show how the files would be read, and their first 20 rows')
+    .option(
+      '--write-mapping <file>',
+      'only save the guess of what the columns mean as a mapping file',
+    )
+    .option('--accept-guess', 'import by a guess when no mapping fits and nothing is in doubt')
     .option('--as-of <day>', 'of copies of a list: the day that they stand for, YYYY-MM-DD')
     .option('--complete', 'of copies of a list: who is missing in them was not on it')
     .option('--partial', 'of copies of a list: entries may be missing')
     .option('--json', 'print the result as JSON')
     .action(async (files: string[], options: Options) => {
+      if (options.dryRun === true || options.writeMapping !== undefined) {
+        const { previewImport } = await import('./preview-import.ts');
+        print(await previewImport(files, toWishes(options), options));
+        return;
+      }
       // Here, since the readers take time to load and other commands do not need them.
       const { importFiles } = await import('../import/import-files.ts');
       const toProgress = buildImportProgress(Date.now);
@@ -59,10 +75,8 @@ export function addImportCommand(
           open,
           files,
           {
-            mapping: options.mapping ?? null,
-            format: options.format ?? null,
+            ...toWishes(options),
             dataset: options.dataset ?? null,
-            encoding: options.encoding ?? null,
             acceptRejected: parsePercent(options.acceptRejected),
             asOf: options.asOf ?? null,
             isComplete: parseCompleteness(options),
@@ -78,6 +92,14 @@ export function addImportCommand(
       }
     });
 }
+
+const toWishes = (options: Options) => ({
+  mapping: options.mapping ?? null,
+  format: options.format ?? null,
+  encoding: options.encoding ?? null,
+  sheet: options.sheet ?? null,
+  acceptsGuess: options.acceptGuess ?? false,
+});
 
 /** Null when neither is said. */
 function parseCompleteness({ complete = false, partial = false }: Options): boolean | null {

@@ -1,19 +1,13 @@
-/** Which mapping fits a file? */
+/** Which mapping fits the header of a table, and how are the columns called there? */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { InvalidRequest } from '../model/errors.ts';
-import { type Mapping, parseMapping } from './mapping.ts';
-import { type FileStart, readHeader } from './read-records.ts';
-import type { Encoding } from './text-encoding.ts';
+import { type ColumnRule, type Mapping, parseMapping } from './mapping.ts';
 
 const FOLDER = join(import.meta.dirname, 'mappings');
 const SHOWN_COLUMNS = 30;
-
-export interface FittingMapping {
-  readonly mapping: Mapping;
-  readonly header: readonly string[];
-}
+export const MAPPING_DOES_NOT_FIT = 'a table with the columns of a mapping';
 
 /** The mappings that come with Detour, by name. */
 export function readBuiltInMappings(): Mapping[] {
@@ -39,65 +33,90 @@ export function readMappingFile(path: string): Mapping {
 }
 
 /**
- * The mapping whose columns are all in the header; the one with the most when several fit.
+ * The mapping whose columns are all in the header, the one with the most when several fit, with its
+ * columns named as the header names them. Null when none fits.
  *
- * Throws InvalidRequest, naming the columns found and the mappings known, when none does, and when
- * two fit equally well.
+ * Throws InvalidRequest when two fit equally well, and when the header names a column twice.
  */
 export function findMapping(
-  start: FileStart,
+  header: readonly string[],
   mappings: readonly Mapping[],
-  encoding: Encoding | null,
-): FittingMapping {
+  path: string,
+): Mapping | null {
   const fitting = mappings
-    .map((mapping) => ({
-      mapping,
-      header: readHeader(start, encoding ?? mapping.encoding, mapping.delimiter) ?? [],
-    }))
-    .filter(({ mapping, header }) => missingColumns(mapping, header).length === 0)
-    .map((each) => ({ ...each, columns: usedColumns(each.mapping, each.header) }))
-    .sort((a, b) => b.columns - a.columns);
+    .map((mapping) => bindMapping(mapping, header))
+    .filter((mapping) => mapping !== null)
+    .sort((a, b) => b.columns.size - a.columns.size);
   const [best, second] = fitting;
-  if (best === undefined) throw refuse(start, describeMisfit(start, mappings, encoding));
-  if (second?.columns === best.columns) {
-    const names = `${best.mapping.name} and ${second.mapping.name}`;
-    throw refuse(start, `both ${names} fit its columns; choose one with --mapping`);
+  if (best === undefined) return null;
+  if (second?.columns.size === best.columns.size) {
+    const names = `${best.name} and ${second.name}`;
+    throw refuse(path, `both ${names} fit its columns; choose one with --mapping`);
   }
-  const repeated = best.header.find((name, place) => best.header.indexOf(name) !== place);
-  if (repeated !== undefined) throw refuse(start, `the column ${repeated} is there twice`);
+  const repeated = [...best.columns.keys()].find(
+    (name) => header.indexOf(name) !== header.lastIndexOf(name),
+  );
+  if (repeated !== undefined) throw refuse(path, `the column ${repeated} is there twice`);
   return best;
 }
 
-function missingColumns(mapping: Mapping, header: readonly string[]): string[] {
-  return [...mapping.columns]
-    .filter(([column, rule]) => !rule.isOptional && !header.includes(column))
-    .map(([column]) => column);
+/** Null when a column that it needs is not in the header. */
+export function bindMapping(mapping: Mapping, header: readonly string[]): Mapping | null {
+  const columns = new Map<string, ColumnRule>();
+  for (const [column, rule] of mapping.columns) {
+    const name = findColumn([column, ...rule.otherNames], header, columns);
+    if (name !== null) {
+      const joinedWith = rule.joinedWith
+        .map((each) => findColumn([each], header, new Map()))
+        .filter((each) => each !== null);
+      columns.set(name, { ...rule, joinedWith });
+    } else if (!rule.isOptional) return null;
+  }
+  return { ...mapping, columns };
 }
 
-const usedColumns = (mapping: Mapping, header: readonly string[]): number =>
-  [...mapping.columns.keys()].filter((column) => header.includes(column)).length;
+/** Exactly as named first; else without regard to case. A name is given away once. */
+function findColumn(
+  names: readonly string[],
+  header: readonly string[],
+  taken: ReadonlyMap<string, ColumnRule>,
+): string | null {
+  for (const name of names) {
+    if (header.includes(name) && !taken.has(name)) return name;
+    const wanted = name.toLowerCase();
+    const found = header.find((each) => {
+      const have = each.toLowerCase();
+      if (taken.has(each)) return false;
+      return wanted.endsWith('*') ? have.startsWith(wanted.slice(0, -1)) : have === wanted;
+    });
+    if (found !== undefined) return found;
+  }
+  return null;
+}
 
-function describeMisfit(
-  start: FileStart,
-  mappings: readonly Mapping[],
-  encoding: Encoding | null,
-): string {
-  const [first] = mappings;
-  const header = readHeader(start, encoding ?? first?.encoding ?? 'utf-8', first?.delimiter ?? ',');
-  if (header === null) return 'its first line is no header of a CSV file';
+/** Why no mapping fits, and what to do: one sentence without its end. */
+export function describeMisfit(header: readonly string[], mappings: readonly Mapping[]): string {
   const more = header.length > SHOWN_COLUMNS ? ', ...' : '';
   const columns = `${header.slice(0, SHOWN_COLUMNS).join(', ').slice(0, 1_000)}${more}`;
+  const [first] = mappings;
   if (mappings.length === 1 && first !== undefined) {
-    const missing = missingColumns(first, header).join(', ');
-    return `the mapping ${first.name} needs the columns ${missing}; found ${columns}`;
+    const missing = [...first.columns]
+      .filter(
+        ([column, rule]) => !rule.isOptional && !hasColumn([column, ...rule.otherNames], header),
+      )
+      .map(([column]) => column);
+    return `the mapping ${first.name} needs the columns ${missing.join(', ')}; found ${columns}`;
   }
   const known = mappings.map((mapping) => mapping.name).join(', ');
   return `no mapping fits its columns ${columns}; known are ${known}, or give one with --mapping`;
 }
 
-function refuse(start: FileStart, why: string): InvalidRequest {
-  return new InvalidRequest(`Cannot import ${start.path}: ${why}.`, {
+const hasColumn = (names: readonly string[], header: readonly string[]): boolean =>
+  findColumn(names, header, new Map()) !== null;
+
+export function refuse(path: string, why: string): InvalidRequest {
+  return new InvalidRequest(`Cannot import ${path}: ${why}.`, {
     field: 'files',
-    allowed: 'a CSV file with the columns of a mapping',
+    allowed: MAPPING_DOES_NOT_FIT,
   });
 }

@@ -35,8 +35,12 @@ export interface ImportOptions {
   readonly format?: string | null;
   /** Id of the data set; null: see dataset-facts.ts. */
   readonly dataset?: string | null;
-  /** Null: as the byte order mark or the mapping says. */
+  /** Null: as the byte order mark or the mapping says, or recognised. */
   readonly encoding?: Encoding | null;
+  /** Name or number of a sheet of a spreadsheet; null: the first with a header. */
+  readonly sheet?: string | null;
+  /** Whether a guess may be used when no mapping fits and nothing about it is in doubt. */
+  readonly acceptsGuess?: boolean;
   /** Of copies of a list: their day, `YYYY-MM-DD`; null: see list-copy.ts. */
   readonly asOf?: string | null;
   /** Of copies of a list: whether nobody is missing in them; null: see list-copy.ts. */
@@ -148,8 +152,10 @@ async function openSources(
   const found = [];
   for (const path of paths) {
     const start = await readFileStart(path);
-    const { mapping = null, format = null, encoding = null } = options;
-    found.push({ path, start, reader: await findReader(start, { mapping, format, encoding }) });
+    const { mapping = null, format = null, encoding = null, sheet = null } = options;
+    const acceptsGuess = options.acceptsGuess ?? false;
+    const wishes = { mapping, format, encoding, sheet, acceptsGuess };
+    found.push({ path, start, reader: await findReader(start, wishes) });
   }
   const copy = parseCopyFacts(options.asOf, options.isComplete);
   const datasets = findDatasets(found, options.dataset ?? null);

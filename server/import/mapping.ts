@@ -13,6 +13,7 @@ import { LineCounter, type Node, isNode, isPair, isMap, parseDocument } from 'ya
 
 import { parseDay } from '../model/day.ts';
 import { InvalidRequest } from '../model/errors.ts';
+import type { CopyFacts } from './list-copy.ts';
 import { NEEDED, type MappingKind, fieldsOf } from './fields.ts';
 import { InvalidValue, type ReadRules, readValue } from './read-value.ts';
 import type { Encoding } from './text-encoding.ts';
@@ -25,8 +26,12 @@ export interface Mapping {
   readonly kind: MappingKind;
   /** Null when the file to import decides, see dataset-facts.ts. */
   readonly dataset: DatasetFacts | null;
-  readonly encoding: Encoding;
-  readonly delimiter: string;
+  /** Null: recognised by the file. */
+  readonly encoding: Encoding | null;
+  /** Null: recognised by the file. */
+  readonly delimiter: string | null;
+  /** Whether the marks in numbers are told from the values of the file, see number-marks.ts. */
+  readonly guessesMarks: boolean;
   /** Share of refused rows, 0 to 1, above which a file is refused as a whole. */
   readonly acceptRejected: number;
   /** Column of the source to its rule. */
@@ -39,6 +44,10 @@ export interface ColumnRule extends ReadRules {
   readonly field: string;
   /** Whether a file without this column still fits. */
   readonly isOptional: boolean;
+  /** Other names that the column goes by, best first; a `*` at the end stands for anything. */
+  readonly otherNames: readonly string[];
+  /** Columns whose text is added behind a slash: a record that only both together number. */
+  readonly joinedWith: readonly string[];
 }
 
 export interface DatasetFacts {
@@ -49,6 +58,8 @@ export interface DatasetFacts {
   /** `YYYY-MM-DD` */
   readonly retrievedOn: string | null;
   readonly isInvented: boolean;
+  /** Of copies of a list: see list-copy.ts. */
+  readonly copy?: CopyFacts;
 }
 
 /** As the schema lets it through. */
@@ -57,7 +68,7 @@ interface MappingFile {
   dataset?: DatasetFile;
   encoding?: Encoding;
   delimiter?: string;
-  decimalMark?: '.' | ',';
+  decimalMark?: '.' | ',' | 'guess';
   groupMark?: string;
   acceptRejected?: number;
   unknown?: string[];
@@ -67,6 +78,8 @@ interface MappingFile {
 interface ColumnFile {
   field: string;
   optional?: boolean;
+  also?: string[];
+  with?: string[];
   format?: string;
   factor?: number;
   separator?: string;
@@ -81,6 +94,8 @@ interface DatasetFile {
   licence?: string;
   retrievedOn?: string;
   invented?: boolean;
+  asOf?: string;
+  complete?: boolean;
 }
 
 const DEFAULT_ACCEPT_REJECTED = 0.05;
@@ -137,8 +152,9 @@ export function parseMapping(text: string, file: string): Mapping {
     sha256: createHash('sha256').update(text).digest('hex'),
     kind: value.kind,
     dataset: value.dataset === undefined ? null : toDatasetFacts(value.dataset),
-    encoding: value.encoding ?? 'utf-8',
-    delimiter: value.delimiter ?? ',',
+    encoding: value.encoding ?? null,
+    delimiter: value.delimiter ?? null,
+    guessesMarks: value.decimalMark === 'guess',
     acceptRejected: value.acceptRejected ?? DEFAULT_ACCEPT_REJECTED,
     columns,
     constants,
@@ -154,13 +170,15 @@ function toColumnRule(rule: ColumnFile, file: MappingFile): ColumnRule {
   return {
     field: rule.field,
     isOptional: rule.optional ?? false,
+    otherNames: rule.also ?? [],
+    joinedWith: rule.with ?? [],
     dateFormat: rule.format ?? null,
     factor: rule.factor ?? 1,
     separator: rule.separator ?? ';',
     unknown: new Set([...(file.unknown ?? []), ...(rule.unknown ?? [])]),
     values: rule.values === undefined ? null : new Map(Object.entries(rule.values)),
     restoresLeadingZero: rule.restoreLeadingZero ?? false,
-    decimalMark: file.decimalMark ?? '.',
+    decimalMark: file.decimalMark === ',' ? ',' : '.',
     groupMark: file.groupMark ?? '',
   };
 }
@@ -173,6 +191,7 @@ function toDatasetFacts(file: DatasetFile): DatasetFacts {
     licence: file.licence ?? null,
     retrievedOn: file.retrievedOn ?? null,
     isInvented: file.invented ?? false,
+    copy: { asOf: file.asOf ?? null, isComplete: file.complete ?? null },
   };
 }
 

@@ -36,6 +36,8 @@ export interface FileStart {
   readonly markedEncoding: Encoding | null;
   /** Its first line, at most a megabyte, without the mark. */
   readonly firstLine: Buffer;
+  /** Its beginning, at most a megabyte, without the mark. */
+  readonly head: Buffer;
 }
 
 export interface RecordBlock {
@@ -71,6 +73,7 @@ export async function readFileStart(path: string): Promise<FileStart> {
       bytes: facts.size,
       markedEncoding: mark?.encoding ?? null,
       firstLine: end === -1 ? text : text.subarray(0, end),
+      head: text,
     };
   } finally {
     await file.close();
@@ -95,16 +98,18 @@ export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Every record behind the header. Rejects with the signal's reason when it is aborted. */
+/**
+ * Every record behind the header, which ends with line `headerLines`: titles may stand above it.
+ * Rejects with the signal's reason when it is aborted.
+ */
 export async function* readRecords(
   start: FileStart,
-  layout: CsvLayout,
+  layout: CsvLayout & { readonly headerLines?: number },
   { onBytes, signal }: ReadOptions,
 ): AsyncGenerator<RecordBlock, void, undefined> {
-  const { encoding } = layout;
+  const { encoding, headerLines = 1 } = layout;
   let pending: Buffer = Buffer.alloc(0); // bytes from the beginning of the next record
   let line = 1; // of that record
-  let isHeaderRead = false;
   let isSkipping = false; // inside a line that is too long
   let isFirst = true;
 
@@ -120,11 +125,10 @@ export async function* readRecords(
       isSkipping = false;
       line++;
     }
-    if (!isHeaderRead) {
+    while (line <= headerLines) {
       const end = findLineEnd(pending, encoding, 0);
       if (end === -1 && !isLast) return;
       pending = end === -1 ? Buffer.alloc(0) : pending.subarray(end);
-      isHeaderRead = true;
       line++;
     }
     const ready = isLast ? pending.length : findLastLineEnd(pending, encoding);

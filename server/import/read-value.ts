@@ -3,14 +3,15 @@
  *
  * Strict: what can be read in two ways is refused with the reason, never guessed. Pure.
  */
-import { isCountryCode } from '../model/country.ts';
 import { type DaySpan, parseDaySpan, toIsoDay } from '../model/day.ts';
+import { findCountry } from './country-names.ts';
+import { toIsoText, withoutTime } from './date-format.ts';
 import type { FieldType } from './fields.ts';
 import type { RejectionReason } from '../model/rejection.ts';
 
 /** How a column is to be read; what does not apply to its field is without effect. */
 export interface ReadRules {
-  /** `YYYY`, `MM`, `DD` and separators; null: `YYYY-MM-DD`, or as much of it as is known. */
+  /** See date-format.ts; null: `YYYY-MM-DD`, or as much of it as is known. */
   readonly dateFormat: string | null;
   /** What the number is to be multiplied with: tonnes to kilograms is 1000. */
   readonly factor: number;
@@ -107,13 +108,14 @@ function split(text: string, { separator }: ReadRules): string[] {
 }
 
 function readCountry(text: string): string {
-  if (!isCountryCode(text)) throw new InvalidValue('unknown country');
-  return text;
+  const code = findCountry(text);
+  if (code === null) throw new InvalidValue('unknown country');
+  return code;
 }
 
-/** 6 to 10 digits; dots and spaces between them are how tariffs are printed. */
+/** 6 to 10 digits; dots and spaces between them, and HS before, are how tariffs are printed. */
 function readHs(text: string, { restoresLeadingZero }: ReadRules): string {
-  const digits = text.replace(/[. ]/g, '');
+  const digits = text.replace(/^H[ST]S?\b/i, '').replace(/[. ]/g, '');
   if (!/^\d+$/.test(digits)) throw new InvalidValue('HS code needs six digits');
   // Codes have 6, 8 or 10 digits: an odd number has lost the zero of chapters 01 to 09.
   const isShort = restoresLeadingZero && [5, 7, 9].includes(digits.length);
@@ -125,10 +127,11 @@ function readHs(text: string, { restoresLeadingZero }: ReadRules): string {
 }
 
 function readDate(text: string, { dateFormat }: ReadRules): StatedDate {
-  const iso = dateFormat === null ? text : toIsoText(text, dateFormat);
-  const isStated = iso !== null && /^\d{4}(-\d{2}){0,2}$/.test(iso);
-  if (!isStated) {
-    const isTwoDigitYear = /^\d{1,2}[-./ ]\d{1,2}[-./ ]\d{1,2}$/.test(text);
+  const stated = withoutTime(text);
+  const isFull = /^\d{4}-\d{2}-\d{2}$/.test(stated); // the one way to write a day that is no other
+  const iso = dateFormat === null || isFull ? stated : toIsoText(stated, dateFormat);
+  if (iso === null || !/^\d{4}(-\d{2}){0,2}$/.test(iso)) {
+    const isTwoDigitYear = /^\d{1,2}[-./ ]\d{1,2}[-./ ]\d{1,2}$/.test(stated);
     throw new InvalidValue(isTwoDigitYear ? 'two-digit year' : 'date in another format');
   }
   const span = parseDaySpan(iso);
@@ -136,29 +139,8 @@ function readDate(text: string, { dateFormat }: ReadRules): StatedDate {
   return { ...span, text: iso };
 }
 
-const FORMATS = new Map<string, { pattern: RegExp; parts: readonly string[] }>();
-
-/** A date in the order of a format to `YYYY-MM-DD`; null when it is of another format. */
-function toIsoText(text: string, format: string): string | null {
-  let known = FORMATS.get(format);
-  if (known === undefined) {
-    const parts = format.match(/YYYY|MM|DD/g) ?? [];
-    const pattern = format
-      .replace(/[-./]/g, '\\$&')
-      .replace(/YYYY|MM|DD/g, (part) => `(\\d{${part.length}})`);
-    known = { pattern: new RegExp(`^${pattern}$`), parts };
-    FORMATS.set(format, known);
-  }
-  const found = known.pattern.exec(text);
-  if (found === null) return null;
-  const value = new Map(known.parts.map((part, place) => [part, found[place + 1]]));
-  return [value.get('YYYY'), value.get('MM'), value.get('DD')]
-    .filter((part) => part !== undefined)
-    .join('-');
-}
-
 function readNumber(text: string, { decimalMark, groupMark }: ReadRules): number {
-  let plain = text;
+  let plain = text.replace(/[\u00a0\u202f]/g, ' '); // what does not break a line is a space
   if (groupMark !== '' && plain.includes(groupMark)) {
     const [whole = '', ...rest] = plain.split(decimalMark);
     const groups = whole.replace(/^[-+]/, '').split(groupMark);

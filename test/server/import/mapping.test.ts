@@ -27,7 +27,7 @@ const errorOf = (text: string): InvalidRequest => {
 describe('parseMapping', () => {
   it('reads columns, constants and defaults', () => {
     const mapping = parseMapping(GOOD, '/some/folder/my-source.yaml');
-    expect(mapping).toMatchObject({ name: 'my-source', kind: 'shipment', delimiter: ',' });
+    expect(mapping).toMatchObject({ name: 'my-source', kind: 'shipment', delimiter: null });
     expect(mapping.acceptRejected).toBe(0.05);
     expect(mapping.columns.get('Code')).toMatchObject({ field: 'hs', restoresLeadingZero: true });
     expect(mapping.constants.get('arrivalCountry')).toBe('KR');
@@ -57,8 +57,8 @@ describe('parseMapping', () => {
     ],
     [
       'a constant that cannot be',
-      GOOD.replace('KR', 'KOREA'),
-      'my.yaml, line 8, constants.arrivalCountry: KOREA: unknown country.',
+      GOOD.replace('KR', 'ATLANTIS'),
+      'my.yaml, line 8, constants.arrivalCountry: ATLANTIS: unknown country.',
     ],
     [
       'a kind without its parties',
@@ -80,7 +80,16 @@ describe('parseMapping', () => {
 
   it('accepts the mappings that come with Detour', () => {
     const names = readBuiltInMappings().map(({ name }) => name);
-    expect(names).toEqual(['companies', 'kr-customs-declarations', 'links', 'shipments']);
+    expect(names).toEqual([
+      'companies',
+      'importgenius-us-imports',
+      'kr-customs-declarations',
+      'links',
+      'panjiva-us-imports',
+      'ru-customs-declarations',
+      'shipments',
+      'vast-trade-links',
+    ]);
   });
 });
 
@@ -94,6 +103,7 @@ describe('parseDatasetFile', () => {
       licence: null,
       retrievedOn: '2024-02-29',
       isInvented: true,
+      copy: { asOf: null, isComplete: null },
     });
   });
 

@@ -35,6 +35,16 @@ describe('readValue', () => {
     ['31.12.2022', { dateFormat: 'DD.MM.YYYY' }, '2022-12-31'],
     ['03/04/2022', { dateFormat: 'MM/DD/YYYY' }, '2022-03-04'],
     ['20220304', { dateFormat: 'YYYYMMDD' }, '2022-03-04'],
+    ['3/4/2022', { dateFormat: 'M/D/YYYY' }, '2022-03-04'],
+    ['4-Mar-2022', { dateFormat: 'D-MMM-YYYY' }, '2022-03-04'],
+    ['March 4, 2022', { dateFormat: 'MMM D, YYYY' }, '2022-03-04'],
+    ['2022年3月4日', { dateFormat: 'YYYY年M月D日' }, '2022-03-04'],
+    ['04.03.22', { dateFormat: 'DD.MM.YY' }, '2022-03-04'],
+    ['03/2022', { dateFormat: 'MM/YYYY' }, '2022-03'],
+    ['2022-03-04', { dateFormat: 'DD.MM.YYYY' }, '2022-03-04'],
+    ['2022-03-04T23:59:59.5+03:00', {}, '2022-03-04'],
+    ['04.03.2022 23:59:59', { dateFormat: 'DD.MM.YYYY' }, '2022-03-04'],
+    ['3/4/2022 11:30 PM', { dateFormat: 'M/D/YYYY' }, '2022-03-04'],
   ])('reads the date %s with %j as %s', (cell, rules, text) => {
     expect(read('date', cell, rules)).toMatchObject({ text });
   });
@@ -46,7 +56,8 @@ describe('readValue', () => {
     ['28/02/23', { dateFormat: 'DD/MM/YYYY' }, 'two-digit year'],
     ['03/04/2022', {}, 'date in another format'],
     ['2022-3-4', {}, 'date in another format'],
-    ['2022-03-04T10:00', {}, 'date in another format'],
+    ['2022-03-04T25', {}, 'date in another format'],
+    ['4 Foo 2022', { dateFormat: 'D MMM YYYY' }, 'date in another format'],
     ['31.02.2022', { dateFormat: 'DD.MM.YYYY' }, 'impossible date'],
   ])('refuses the date %s with %j: %s', (cell, rules, reason) => {
     expect(read('date', cell, rules)).toBe(`refused: ${reason}`);
@@ -58,6 +69,8 @@ describe('readValue', () => {
     ['30729', { restoresLeadingZero: true }, '030729'],
     ['3072910', { restoresLeadingZero: true }, '03072910'],
     ['854231', { restoresLeadingZero: true }, '854231'],
+    ['HS 8542.31', {}, '854231'],
+    ['8542.31; 8541.10', {}, 'refused: HS code needs six digits'],
     ['30729', {}, 'refused: HS code needs six digits'],
     ['8542', { restoresLeadingZero: true }, 'refused: HS code needs six digits'],
     ['85423A', {}, 'refused: HS code needs six digits'],
@@ -75,6 +88,7 @@ describe('readValue', () => {
     ['1.5', { factor: 1000 }, 1500],
     ['1.234,56', { decimalMark: ',' as const, groupMark: '.' }, 1234.56],
     ['1,234,567', { groupMark: ',' }, 1234567],
+    ['1\u00a0234,5', { decimalMark: ',' as const, groupMark: ' ' }, 1234.5],
     ['1.234,56', {}, 'refused: not a number'],
     ['1,23,456', { groupMark: ',' }, 'refused: not a number'],
     ['1.2', { decimalMark: ',' as const }, 'refused: not a number'],
@@ -104,7 +118,16 @@ describe('readValue', () => {
     ['HK', 'HK'],
     ['ZZ', 'refused: unknown country'],
     ['tr', 'refused: unknown country'],
-    ['TUR', 'refused: unknown country'],
+    ['TUR', 'TR'],
+    ['TÜRKİYE', 'TR'],
+    ['Hong Kong', 'HK'],
+    ['Российская Федерация', 'RU'],
+    ['中国', 'CN'],
+    ['대한민국', 'KR'],
+    ['Estados Unidos', 'US'],
+    ['U.S.A.', 'US'],
+    ['Atlantis', 'refused: unknown country'],
+    ['T', 'refused: unknown country'],
   ])('reads the country %s as %s', (cell, expected) => {
     expect(read('country', cell)).toBe(expected);
   });
