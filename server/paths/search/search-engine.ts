@@ -17,7 +17,7 @@ import type { SuffixKernel } from './kernel/suffix-kernel.ts';
 import { type PartyRoles, RoleAssigner } from './party-roles.ts';
 import { PathSearch } from './path-search.ts';
 import { ChunkPool, OutOfSearchMemory, SearchArena } from './search-arena.ts';
-import { assignShares, narrowToSides } from './search-classes.ts';
+import { narrowToSides, takeShare } from './search-classes.ts';
 import type {
   RowRank,
   SearchConsidered,
@@ -60,7 +60,7 @@ export class SearchEngine {
   readonly #chunks: ChunkPool;
   readonly #roles: RoleAssigner;
   readonly #kept = new Map<string, KeptSearch>();
-  readonly #shares = new Map<string, Uint8Array>();
+  readonly #shares = new Map<string, readonly number[]>();
 
   constructor(projection: GraphProjection, kernel: SuffixKernel) {
     this.#projection = projection;
@@ -137,8 +137,7 @@ export class SearchEngine {
     const { shipments } = this.#projection;
     const roles = toCoreRoles(this.#roles.assign(question).roles);
     const arena = new SearchArena(this.#chunks);
-    const shareOf = this.#assignShares(shipments, 0, shares);
-    const places = Array.from(shareOf.keys()).filter((place) => shareOf[place] === share);
+    const places = this.#shareOfAll(shipments, share, shares);
     const builder = new ClassBuilder(
       this.#projection,
       shipments,
@@ -197,14 +196,12 @@ export class SearchEngine {
     const index =
       layout === null ? projection.shipments : openShipmentIndex(projection.memory, layout);
     const parties = this.#roles.assign(question);
-    const shareOf = this.#assignShares(index, layout?.classKey.offset ?? 0, shares);
     const scope = toGoodsScope(question);
     // A core index has the classes of the projection's own, others only what is in scope.
     const isInScope = (place: number) =>
       question.continuity !== 'SAME_HS6' || scope.judge(index.classKey[place]!) === 'IN_SCOPE';
-    const own = Array.from(shareOf.keys()).filter(
-      (place) => shareOf[place] === share && isInScope(place),
-    );
+    const inScope = Array.from(index.classKey.keys()).filter(isInScope);
+    const wanted = narrowToSides(projection.links, index, question, inScope);
     const builder = new ClassBuilder(
       projection,
       index,
@@ -213,14 +210,16 @@ export class SearchEngine {
       this.#kernel,
       new SearchArena(this.#chunks),
     );
-    const places = narrowToSides(projection.links, index, question, own);
+    const places = takeShare(index, wanted, share, shares);
     const search = new PathSearch(builder, places, KEPT_BYTES);
     return { search, parties, described: [], walkCount: null, union: null, considered: null };
   }
 
-  #assignShares(index: ShipmentIndex, offset: number, shares: number): Uint8Array {
-    const key = `${offset}/${shares}`;
-    const known = this.#shares.get(key) ?? assignShares(index, shares);
+  /** Of all classes of the projection's own index; kept, since every question counts what it considers. */
+  #shareOfAll(index: ShipmentIndex, share: number, shares: number): readonly number[] {
+    const key = `${share}/${shares}`;
+    const all = Array.from(index.classKey.keys());
+    const known = this.#shares.get(key) ?? takeShare(index, all, share, shares);
     this.#shares.set(key, known);
     return known;
   }
@@ -228,8 +227,7 @@ export class SearchEngine {
   #count(kept: KeptSearch, request: SearchRequest, checkStop: () => void): SearchConsidered {
     if (kept.considered !== null) return kept.considered;
     const { question, share, shares } = request;
-    const shareOf = this.#assignShares(this.#projection.shipments, 0, shares);
-    const own = Array.from(shareOf.keys()).filter((place) => shareOf[place] === share);
+    const own = this.#shareOfAll(this.#projection.shipments, share, shares);
     kept.considered = countConsidered(
       this.#projection,
       question,
