@@ -5,6 +5,7 @@ import { addCodegenCommand } from './cli/codegen.ts';
 import type { CommandDeps } from './cli/command-deps.ts';
 import { addDevCommand } from './cli/dev.ts';
 import { addDoctorCommand } from './cli/doctor.ts';
+import { addExportCommand } from './cli/export.ts';
 import { addGenerateCommand } from './cli/generate.ts';
 import { addImportCommand } from './cli/import.ts';
 import { ProgressLine } from './cli/progress-line.ts';
@@ -70,6 +71,7 @@ function addCommands(
     },
   });
   addImportCommand(program, deps);
+  addExportCommand(program, deps);
   addGenerateCommand(program, deps);
   addDevCommand(program, {
     ...deps,

@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, string> = {
   'server/import/formats': 'pure model matching',
   'server/reference': 'model',
   'server/import': 'model neo4j matching reference import/formats',
+  'server/export': 'model neo4j import/formats',
   'server/generate': 'pure model',
   'server/neo4j/managed': 'model',
   'server/neo4j': 'model matching',
@@ -22,7 +23,7 @@ const MAY_IMPORT: Record<string, string> = {
   'server/risk': 'pure model risk/rules',
   'server/graphql': 'model', // ports, never engines
   'server/http': 'model',
-  'server/cli': 'model import generate neo4j neo4j/managed',
+  'server/cli': 'model import export generate neo4j neo4j/managed',
   'client/api': '',
   'client/state': 'pure', // no React, no fetch
   'client/commands': 'pure api state',

@@ -15,6 +15,7 @@ CALL (row) {
   RETURN address
 }
 CREATE (entity)-[:LOCATED_AT {
-  id: row.id, kind: row.kind, text: row.text, dataset: $dataset, record: row.record,
+  id: row.id, kind: row.kind, text: row.text, city: row.city,
+  postcode: row.postcode, dataset: $dataset, record: row.record,
   sha256: row.sha256
 }]->(address)

@@ -114,6 +114,8 @@ export interface LocationRow {
   readonly kind: string | null;
   /** As stated; null when a record of its own states it. */
   readonly text: string | null;
+  readonly city: string | null;
+  readonly postcode: string | null;
 }
 
 export interface StatedLocationRow extends LocationRow {
