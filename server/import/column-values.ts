@@ -19,6 +19,36 @@ export interface ColumnValues {
 const NOTHING =
   /^(n\/?a|n\.a\.|null|none|nan|nil|unknown|not available|not declared|-+|—|\?+|\.|#n\/a|нет|не указан[оа]?|неизвестн[оа]|не определен[оа]?|yok|无|不详|미상|없음|sin dato|zz|xx|00)$/i;
 
+const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
+  ...[
+    '美元',
+    'us dollar',
+    'us dollars',
+    'dollar',
+    'доллар сша',
+    'доллары сша',
+    'abd doları',
+    '미국 달러',
+    '$',
+    'us$',
+  ].map(toPair('USD')),
+  ...['人民币', 'rmb', 'yuan', 'renminbi', 'юань', 'китайский юань', 'çin yuanı', '위안'].map(
+    toPair('CNY'),
+  ),
+  ...['欧元', 'euro', 'euros', 'евро', 'avro', '유로', '€'].map(toPair('EUR')),
+  ...['港币', 'hong kong dollar'].map(toPair('HKD')),
+  ...['日元', 'yen', 'japanese yen', '엔'].map(toPair('JPY')),
+  ...['卢布', 'rub.', 'ruble', 'rouble', 'рубль', 'рубли', 'российский рубль', 'rur'].map(
+    toPair('RUB'),
+  ),
+  ...['tl', 'türk lirası', 'turkish lira', '里拉'].map(toPair('TRY')),
+  ...['원', 'won', '韩元'].map(toPair('KRW')),
+  ...['英镑', 'pound sterling', 'фунт стерлингов', 'sterlin'].map(toPair('GBP')),
+]);
+function toPair(code: string): (name: string) => readonly [string, string] {
+  return (name) => [name, code];
+}
+
 export function toColumnValues(cells: readonly string[]): ColumnValues {
   const texts = cells.map((cell) => cell.trim()).filter((text) => text !== '');
   return {
@@ -53,7 +83,7 @@ export function fitsType(values: ColumnValues, type: FieldType, field: string): 
     case 'hs':
       return share(isHsLike);
     case 'currency':
-      return share((text) => /^[A-Z]{3}$/.test(text));
+      return share((text) => /^[A-Z]{3}$/.test(text) || CURRENCY_NAMES.has(text.toLowerCase()));
     case 'amount':
       return values.marks === null || values.marks === 'contradictory' ? 0 : share(isNumberLike);
     case 'id':
@@ -71,12 +101,24 @@ const isNumberLike = (text: string): boolean =>
 const isIdLike = (text: string): boolean => text.length <= 60 && !/\s\S+\s\S+\s/.test(text);
 const isDayLike = (text: string): boolean => /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/.test(text);
 
-/** 6 to 10 digits, or one less with the zero lost; chapters are 01 to 97. */
+/** 6 to 10 digits or 12, or one less with the zero lost; chapters are 01 to 97. */
 function isHsLike(text: string): boolean {
-  const digits = text.replace(/^H[ST]S?\b/i, '').replace(/[. ]/g, '');
-  if (!/^\d{5,10}$/.test(digits)) return false;
+  const digits = text.replace(/^H[ST]S?\b/i, '').replace(/[-. ]/g, '');
+  if (!/^(\d{5,10}|\d{12})$/.test(digits)) return false;
   const chapter = Number((digits.length % 2 === 1 ? `0${digits}` : digits).slice(0, 2));
   return chapter >= 1 && chapter <= 97;
+}
+
+/** Currencies that the column names otherwise than by their codes, to these. */
+export function findCurrencyNames({ texts }: ColumnValues): Record<string, string> {
+  const found = new Map<string, string>();
+  let isNeeded = false;
+  for (const text of new Set(texts)) {
+    const code = CURRENCY_NAMES.get(text.toLowerCase());
+    if (code !== undefined) isNeeded = true;
+    if (code !== undefined || /^[A-Z]{3}$/.test(text)) found.set(text, code ?? text);
+  }
+  return isNeeded ? Object.fromEntries([...found].sort()) : {};
 }
 
 /** Whether codes have lost the zero of chapters 01 to 09: an odd number of digits. */

@@ -192,6 +192,7 @@ const FIELDS: readonly FieldRules[] = [
   {
     field: 'quantity',
     rules: [
+      [/^(quantity|qty|количество|数量|수량)$/, 0.93],
       [
         /quantity|\bqty\b|количеств|кол во\b|miktar|\badet\b|数量|數量|수량|cantidad|quantidade|quantite|menge/,
         0.9,

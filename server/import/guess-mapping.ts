@@ -9,6 +9,7 @@ import {
   type ColumnValues,
   findDateFormats,
   findUnknownTexts,
+  findCurrencyNames,
   fitsType,
   hasLostZeros,
   toColumnValues,
@@ -35,6 +36,7 @@ export interface ColumnOptions {
   readonly factor?: number;
   readonly unknown?: readonly string[];
   readonly restoreLeadingZero?: boolean;
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 export interface MappingGuess {
@@ -170,12 +172,15 @@ function toFieldGuess({ column, clue, confidence, values, fits }: Candidate): Fi
     options.restoreLeadingZero = true;
     reasons.push('some codes have an odd number of digits: their first zero is lost');
   }
+  const names = type.kind === 'currency' ? findCurrencyNames(values) : {};
+  if (Object.keys(names).length > 0) options.values = names;
   if (type.kind === 'date') {
     const [format, ...others] = findDateFormats(values.texts);
     const isShort = /(^|[^Y])YY$/.test(format?.format ?? '');
     if (others.length > 0 || isShort) {
-      const all = [format, ...others].map((each) => each?.format ?? 'YYYY-MM-DD');
-      question = `the dates, such as ${values.texts[0]}, may be ${all.join(' or ')}: say which as its format`;
+      const all = [format, ...others].map((each) => each?.format ?? 'YYYY-MM-DD').join(' or ');
+      const why = isShort ? 'have two digits for the year' : 'do not tell day from month';
+      question = `the dates, such as ${values.texts[0]}, ${why}: say their format, ${all}`;
     } else if (format?.format != null) {
       options.format = format.format;
       reasons.push(`they are all days as ${format.format}`);

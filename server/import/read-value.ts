@@ -113,14 +113,15 @@ function readCountry(text: string): string {
   return code;
 }
 
-/** 6 to 10 digits; dots and spaces between them, and HS before, are how tariffs are printed. */
+/** 6 to 10 digits, 12 in Turkey; points, dashes and spaces between them, and HS before, are how tariffs are printed. */
 function readHs(text: string, { restoresLeadingZero }: ReadRules): string {
-  const digits = text.replace(/^H[ST]S?\b/i, '').replace(/[. ]/g, '');
+  const digits = text.replace(/^H[ST]S?\b/i, '').replace(/[-. ]/g, '');
   if (!/^\d+$/.test(digits)) throw new InvalidValue('HS code needs six digits');
   // Codes have 6, 8 or 10 digits: an odd number has lost the zero of chapters 01 to 09.
   const isShort = restoresLeadingZero && [5, 7, 9].includes(digits.length);
   const code = isShort ? `0${digits}` : digits;
-  if (code.length < 6 || code.length > 10 || code.startsWith('00')) {
+  const isLong = code.length > 10 && code.length !== 12;
+  if (code.length < 6 || isLong || code.startsWith('00')) {
     throw new InvalidValue('HS code needs six digits');
   }
   return code;
