@@ -24,4 +24,8 @@ export const TARGETS = {
   /** At least: times as fast as Cypher, all goods. */
   timesCypher: bySize(500, null, null),
   graphqlMs: bySize(null, 60, null),
+  /** Whatever the size: until the threads of a question that was given up are free again. */
+  givenUpMs: 100,
+  /** Whatever the size: the longest that the server's event loop stands still. */
+  eventLoopMs: 20,
 } as const;

@@ -85,6 +85,8 @@ export async function measureServer(cached: CachedNetwork, signal: AbortSignal):
     figures.push(
       ...(await measureQuestions(url, projection, { seed, shipments }, (hs6) => listed.has(hs6))),
     );
+    const { newestDay } = projection.totals;
+    figures.push(await measureStillness(server, url, new Random(`${seed}/stillness`), newestDay));
     server.send('memory');
     const memory = await hear(server);
     if (memory.kind !== 'memory') throw new Error('The server does not say its memory');
@@ -97,6 +99,34 @@ export async function measureServer(cached: CachedNetwork, signal: AbortSignal):
     signal.removeEventListener('abort', stop);
     stop();
   }
+}
+
+/** Everything that the client asks for at first, of another question each time. */
+async function measureStillness(
+  server: ChildProcess,
+  url: string,
+  random: Random,
+  newestDay: number,
+): Promise<Figure> {
+  const query = print(PathsDocument);
+  const readLongest = async () => {
+    server.send('stillness');
+    const message = await hear(server);
+    if (message.kind !== 'stillness') throw new Error('The server does not say how still it stood');
+    return message.ms;
+  };
+  const times = await runForAWhile(RUNS, async () => {
+    await readLongest();
+    await ask(url, query, drawFilters(random, newestDay));
+    return readLongest();
+  });
+  const target = atMost(TARGETS.eventLoopMs);
+  return toFigure(
+    "event loop, longest stillness in the client's first question",
+    'high priority',
+    times,
+    target,
+  );
 }
 
 async function measureQuestions(

@@ -4,6 +4,7 @@
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 import pino from 'pino';
 
@@ -14,14 +15,24 @@ import { readAddress } from './bench-address.ts';
 
 export type FromServer =
   | { readonly kind: 'listening'; readonly port: number }
-  | { readonly kind: 'memory'; readonly rss: number };
+  | { readonly kind: 'memory'; readonly rss: number }
+  /** The longest that the event loop stood still since the last time somebody asked. */
+  | { readonly kind: 'stillness'; readonly ms: number };
 
 const tell = (message: FromServer): void => void process.send?.(message);
 const fail = (sentence: string): void => console.error(sentence);
 
+const RESOLUTION_MS = 1;
+const delays = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
+delays.enable();
+
 process.on('disconnect', () => process.exit(1));
 process.on('message', (message) => {
   if (message === 'memory') tell({ kind: 'memory', rss: process.memoryUsage.rss() });
+  if (message === 'stillness') {
+    tell({ kind: 'stillness', ms: Math.max(0, delays.max / 1e6 - RESOLUTION_MS) });
+    delays.reset();
+  }
 });
 
 const [dataFolder = ''] = process.argv.slice(2);

@@ -1,11 +1,13 @@
 /** Asks the search threads as the server does, without Neo4j: times the engine alone. */
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import type { CommodityCatalogue } from '../../../server/model/commodity-catalogue.ts';
 import { LIMITS } from '../../../server/model/limits.ts';
 import {
   parsePathQuestion,
   type PathQuestionInput,
 } from '../../../server/model/parse-path-question.ts';
-import { toQuestionKey } from '../../../server/paths/path-cursor.ts';
+import { PROJECTED, toQuestionKey } from '../../../server/paths/path-cursor.ts';
 import { type MergedResult, mergeResults } from '../../../server/paths/search/merge-results.ts';
 import type { SearchExtras } from '../../../server/paths/search/search-request.ts';
 import { type SearchLease, SearchWorkers } from '../../../server/paths/search-workers.ts';
@@ -28,6 +30,8 @@ export const UNION_AND_COUNTS: SearchExtras = {
   ...{ rowCount: true, walkCount: true, union: true, considered: false },
 };
 const FIRST = 100;
+/** Live horses: a class that hardly any network has much of. */
+const SMALL: PathQuestionInput = { commodities: { hs: ['010121'] } };
 
 /** The engine's own time; what comes to it until an answer is merged stands in the note. */
 export function toSearchFigure(
@@ -78,21 +82,40 @@ export class Asker {
     extras: SearchExtras = ROWS_ONLY,
     first = FIRST,
   ): Promise<Timed> {
-    const question = parsePathQuestion(input, this.#list);
     const started = performance.now();
-    const request = {
-      key: toQuestionKey(question, 'Projected'),
-      question: toSearchQuestion(question, this.#lease.projection.parties),
-      ...{ rank: 0, first: first + 1, extras, budgetMs: LIMITS.pathBudgetMs },
-    };
-    const results = await this.#lease.search(request, new AbortController().signal);
+    const results = await this.#search(input, extras, first, new AbortController().signal);
     const merged = mergeResults(results, 0, first, LIMITS.networkEdges);
     const engineMs = Math.max(...results.map(({ milliseconds }) => milliseconds));
     return { ...merged, engineMs, wholeMs: performance.now() - started };
   }
 
+  /** Milliseconds from giving up until the threads are free; null when it had ended before. */
+  async giveUp(input: PathQuestionInput, afterMs: number): Promise<number | null> {
+    const gone = new AbortController();
+    let hasEnded = false;
+    const asked = this.#search(input, UNION_AND_COUNTS, FIRST, gone.signal)
+      .then(() => (hasEnded = true))
+      .catch(() => undefined);
+    await sleep(afterMs);
+    const since = performance.now();
+    gone.abort();
+    await asked;
+    await this.ask(SMALL);
+    return hasEnded ? null : performance.now() - since;
+  }
+
   async close(): Promise<void> {
     this.#lease.release();
     await this.#workers.close();
+  }
+
+  #search(input: PathQuestionInput, extras: SearchExtras, first: number, signal: AbortSignal) {
+    const question = parsePathQuestion(input, this.#list);
+    const request = {
+      key: toQuestionKey(question, PROJECTED),
+      question: toSearchQuestion(question, this.#lease.projection.parties),
+      ...{ rank: 0, first: first + 1, extras, budgetMs: LIMITS.pathBudgetMs },
+    };
+    return this.#lease.search(request, signal);
   }
 }

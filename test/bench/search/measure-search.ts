@@ -8,6 +8,7 @@ import { type CachedNetwork, readAnswerKey, readArrays } from '../network-cache.
 import { TARGETS } from '../targets.ts';
 import { commoditiesOf, type GoodsAsked } from '../draw-questions.ts';
 import { Asker, ROWS_ONLY } from './asker.ts';
+import { measureGivenUp } from './given-up.ts';
 import { measureNewFilters } from './new-filters.ts';
 import { measureOneSided } from './one-sided.ts';
 import { findPlanted, type PlantedReport } from './planted-schemes.ts';
@@ -77,10 +78,12 @@ export async function measureSearch(cached: CachedNetwork): Promise<SearchReport
       'their answers keep what a next page needs',
     ),
   );
+  figures.push(...(await measureGivenUp(asker, request)));
   await asker.close();
 
   const alone = await Asker.open(projection, list, 1);
   figures.push(await measureNewFilters(alone, request, 'high priority', 'one thread'));
+  figures.push(await measureNewFilters(alone, request, 'all', 'one thread'));
   await alone.close();
   figures.push(await measurePrepared(projection, list, 'high priority', shipments));
   figures.push(await measurePrepared(projection, list, 'all', shipments));

@@ -45,7 +45,9 @@ export async function measureOneSided(
   ] as const) {
     const { answers, note } = await measure(ids, toQuestion, ROWS_ONLY);
     const target = atMost(TARGETS.oneSidedP95Ms[shipments]);
-    figures.push(toSearchFigure(name, goods, answers, target, note));
+    const median = TARGETS.oneSidedP50Ms[shipments];
+    const ofMedian = median === undefined ? '' : `, p50 at most ${median}`;
+    figures.push(toSearchFigure(name, goods, answers, target, `${note}${ofMedian}`));
   }
   // Other suppliers than before: their searches would be known.
   const others = suppliers.slice(RUNS + 10);
