@@ -1,5 +1,5 @@
 // Written by `npm run codegen` from the headers in cypher/. Do not edit.
-import type { AddressRow, EntityRow, NoteRow, NumberedEntityRow, NumberedLinkRow, PathFilter, RelationRow, ShipmentRow, StatedLocationRow, TradeFlowRow } from '../model/rows.ts';
+import type { AddressRow, EntityRow, ListCopyRow, ListEntryRow, ListRecordRow, NoteRow, NumberedEntityRow, NumberedLinkRow, PathFilter, RelationRow, ShipmentRow, StatedLocationRow, TradeFlowRow } from '../model/rows.ts';
 
 export interface Queries {
   /** Parties with these ids, in no order. An id that nobody has gives no row. */
@@ -56,6 +56,48 @@ export interface Queries {
     params: { ids: readonly string[] };
     row: { id: string; sent: number; received: number; sentUsd: number | null; receivedUsd: number | null; firstDay: number | null; lastDay: number | null };
   };
+  /** Control links of a data set by id: a page of an export. */
+  'export/controls': {
+    access: 'read';
+    params: { after: string; end: string; first: number };
+    row: { id: string; ownerId: string; ownedId: string; isDirect: boolean | null; components: readonly string[]; role: string | null; validFrom: string | null; validTo: string | null; extra: string | null };
+  };
+  /** What data sets are in the graph, by id. */
+  'export/datasets': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { id: string; title: string; publisher: string | null; licence: string | null; retrievedOn: string | null; isInvented: boolean };
+  };
+  /** Parties of a data set by id, each with where it is said to be: a page of an export. */
+  'export/entities': {
+    access: 'read';
+    params: { after: string; end: string; first: number };
+    row: { id: string; isCompany: boolean; name: string; otherNames: readonly string[]; country: string | null; incorporatedOn: string | null; dissolvedOn: string | null; industry: string | null; purpose: string | null; identifiers: readonly string[]; notes: string | null; birthYear: number | null; extra: string | null; texts: readonly string[]; kinds: readonly string[]; cities: readonly string[]; postcodes: readonly string[]; countries: readonly string[] };
+  };
+  /** Records of a data set that are kept as they are, by id: a page of an export. */
+  'export/notes': {
+    access: 'read';
+    params: { after: string; end: string; first: number };
+    row: { id: string; schema: string; text: string; about: readonly string[] };
+  };
+  /** Ownership links of a data set by id: a page of an export. */
+  'export/ownerships': {
+    access: 'read';
+    params: { after: string; end: string; first: number };
+    row: { id: string; ownerId: string; ownedId: string; shareMin: number | null; shareMax: number | null; minExcluded: boolean | null; maxExcluded: boolean | null; isDirect: boolean | null; components: readonly string[]; interest: string | null; validFrom: string | null; validTo: string | null; extra: string | null };
+  };
+  /** Relations of a data set that are neither ownership nor control, by id: a page of an export. */
+  'export/relations': {
+    access: 'read';
+    params: { after: string; end: string; first: number };
+    row: { id: string; kind: string; fromId: string; toId: string; role: string | null; validFrom: string | null; validTo: string | null; extra: string | null };
+  };
+  /** Shipments of a data set by id: a page of an export. Days count from 1970-01-01. */
+  'export/shipments': {
+    access: 'read';
+    params: { after: string; end: string; first: number };
+    row: { id: string; consignorId: string; consigneeId: string; day: number | null; lastDay: number | null; dateKind: string | null; hs: string | null; hsEdition: string | null; description: string | null; valueUsd: number | null; value: number | null; currency: string | null; weightKg: number | null; quantity: number | null; unit: string | null; originCountry: string | null; departureCountry: string | null; arrivalCountry: string | null; transitCountries: readonly string[]; carrier: string | null; extra: string | null };
+  };
   /** How many rows flow/page has in all. Its conditions, to the letter. */
   'flow/count': {
     access: 'read';
@@ -90,6 +132,12 @@ export interface Queries {
   'import/create-flows': {
     access: 'write';
     params: { rows: readonly TradeFlowRow[]; dataset: string };
+    row: { written: number };
+  };
+  /** Writes new rows of lists, each beside the entry that it speaks of. */
+  'import/create-list-records': {
+    access: 'write';
+    params: { rows: readonly ListRecordRow[]; dataset: string };
     row: { written: number };
   };
   /** Writes where parties are said to be: at an address, or at the one that a record of its own states. */
@@ -140,6 +188,12 @@ export interface Queries {
     params: { rows: readonly NumberedEntityRow[]; dataset: string; version: number };
     row: Record<never, never>;
   };
+  /** Writes what entries of lists say, put together from all their rows. */
+  'import/describe-list-entries': {
+    access: 'write';
+    params: { rows: readonly ListEntryRow[] };
+    row: Record<never, never>;
+  };
   /** Writes what records say about persons. */
   'import/describe-persons': {
     access: 'write';
@@ -176,6 +230,18 @@ export interface Queries {
     params: { ids: readonly string[] };
     row: { id: string; rowHash: string };
   };
+  /** Which of these entries of lists are in the graph? */
+  'import/known-list-entries': {
+    access: 'read';
+    params: { ids: readonly string[] };
+    row: { id: string };
+  };
+  /** Which of these rows of lists are in the graph, and with which content? */
+  'import/known-list-records': {
+    access: 'read';
+    params: { ids: readonly string[] };
+    row: { id: string; rowHash: string };
+  };
   /** Which of these records are kept as notes, and with which content? */
   'import/known-notes': {
     access: 'read';
@@ -193,6 +259,18 @@ export interface Queries {
     access: 'read';
     params: { ids: readonly string[] };
     row: { id: string; rowHash: string };
+  };
+  /** Which copies of lists came with a data set, and which of them are complete? */
+  'import/list-copies-of-dataset': {
+    access: 'read';
+    params: { dataset: string };
+    row: { id: string; isComplete: boolean };
+  };
+  /** All rows of all copies that speak of some entries. */
+  'import/list-records': {
+    access: 'read';
+    params: { entryIds: readonly string[] };
+    row: { id: string; entryId: string; list: string; listId: string; part: string; asOf: string; kind: string | null; nameTexts: readonly string[]; nameKinds: readonly string[]; addressTexts: readonly string[]; addressCountries: readonly string[]; countries: readonly string[]; identifiers: readonly string[]; programs: readonly string[]; listedOn: string | null; endsOn: string | null; citation: string | null; licenceRequirement: string | null; licencePolicy: string | null; url: string | null; details: readonly string[]; birthYears: readonly number[]; dataset: string };
   };
   /** Writes addresses, each once however many records state it. */
   'import/merge-addresses': {
@@ -230,6 +308,12 @@ export interface Queries {
     params: { token: string };
     row: Record<never, never>;
   };
+  /** Takes out entries of lists that no row speaks of any more, with the matches that led to them. */
+  'import/remove-list-entries': {
+    access: 'write';
+    params: { ids: readonly string[] };
+    row: Record<never, never>;
+  };
   /** Says which numbers come next, at the end of a transaction that gave some away. */
   'import/set-next-numbers': {
     access: 'write';
@@ -253,6 +337,30 @@ export interface Queries {
     access: 'write';
     params: { number: number; hash: string; name: string };
     row: Record<never, never>;
+  };
+  /** Writes which copies of lists came with a data set, and whether they are known to be complete. */
+  'import/write-list-copies': {
+    access: 'write';
+    params: { rows: readonly ListCopyRow[]; dataset: string };
+    row: Record<never, never>;
+  };
+  /** Which copies of lists are at hand, as of which day, and whether they are complete. */
+  'list/copies': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { list: string; asOf: string; dataset: string; entries: number; aliases: number; addresses: number; isComplete: boolean };
+  };
+  /** Entries of lists by id, with the days of the complete copies of their list. */
+  'list/entries-by-ids': {
+    access: 'read';
+    params: { ids: readonly string[] };
+    row: { id: string; list: string; listId: string; kind: string | null; name: string | null; nameTexts: readonly string[]; nameKinds: readonly string[]; addressTexts: readonly string[]; addressCountries: readonly string[]; countries: readonly string[]; identifiers: readonly string[]; programs: readonly string[]; listedOn: string | null; endsOn: string | null; citation: string | null; licenceRequirement: string | null; licencePolicy: string | null; url: string | null; details: readonly string[]; birthYears: readonly number[]; seenOn: readonly string[]; datasets: readonly string[]; completeOn: readonly string[] };
+  };
+  /** Entries of lists whose folded names or identifiers match a full-text query, with all their names. */
+  'list/search': {
+    access: 'read';
+    params: { query: string; lists: readonly string[] | null; first: number };
+    row: { id: string; nameTexts: readonly string[]; identifiers: readonly string[]; score: number };
   };
   /** The version that path questions are about, and what of the graph belongs to it. */
   'path/graph-version': {
