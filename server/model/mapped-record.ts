@@ -81,6 +81,8 @@ export interface MappedAddress extends Placed {
 export interface MappedNote extends Placed {
   readonly kind: 'note';
   readonly row: NoteRow;
+  /** Where the record says that parties are, at addresses of other records. */
+  readonly locations?: readonly LocationRow[];
 }
 
 /** Trade between two countries, as statistics state it. */

@@ -44,8 +44,11 @@ export interface FormatTools {
   /** SHA-256 of the file, hexadecimal. */
   readonly sha256: string;
   /** SHA-256, hexadecimal. */
-  hash(text: string): string;
-  mapToHs2022(hs: string, edition: HsEdition | null): { hs6: string; mapping: HsMapping | null };
+  readonly hash: (text: string) => string;
+  readonly mapToHs2022: (
+    hs: string,
+    edition: HsEdition | null,
+  ) => { readonly hs6: string; readonly mapping: HsMapping | null };
 }
 
 export class RefusedRow extends Error {

@@ -17,16 +17,26 @@ export async function writeAddresses(
 }
 
 export async function writeNotes(work: BatchWork, batch: readonly MappedNote[]): Promise<void> {
-  if (batch.length > 0) await createNotes(work, batch);
+  if (batch.length === 0) return;
+  const fresh = await createNotes(work, batch);
+  const rows = fresh.flatMap(({ row: { record, sha256 }, locations = [] }) =>
+    locations.map((each) => ({ ...each, record, sha256 })),
+  );
+  if (rows.length === 0) return;
+  await work.tx.run('import/create-locations', { rows, dataset: work.dataset });
 }
 
-async function createNotes(
+/** Answers those that were not there yet. */
+
+async function createNotes<Record extends MappedAddress | MappedNote>(
   { tx, dataset, sorting }: BatchWork,
-  batch: readonly (MappedAddress | MappedNote)[],
-): Promise<void> {
+  batch: readonly Record[],
+): Promise<readonly Record[]> {
   const known = await tx.run('import/known-notes', { ids: batch.map(({ row }) => row.id) });
-  const rows = sorting.keepNew(batch, toHashes(known)).map(({ row }) => row);
-  if (rows.length === 0) return;
+  const fresh = sorting.keepNew(batch, toHashes(known));
+  const rows = fresh.map(({ row }) => row);
+  if (rows.length === 0) return [];
   const [done] = await tx.run('import/create-notes', { rows, dataset });
   sorting.imported(rows.length, done?.written);
+  return fresh;
 }
