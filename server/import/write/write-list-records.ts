@@ -9,35 +9,54 @@ import { buildListEntry, type StoredListRecord } from '../build-list-entry.ts';
 import { type BatchWork, toHashes } from './batch-work.ts';
 
 export async function writeListRecords(
-  work: BatchWork,
+  { tx, dataset, sorting }: BatchWork,
   batch: readonly MappedListEntry[],
 ): Promise<void> {
   if (batch.length === 0) return;
-  const { tx, dataset, sorting } = work;
   const known = await tx.run('import/known-list-records', { ids: batch.map(({ row }) => row.id) });
   const fresh = sorting.keepNew(batch, toHashes(known));
   if (fresh.length === 0) return;
   const rows = fresh.map(({ row }) => row);
+  const ids = [...new Set(rows.map(({ entryId }) => entryId))];
+  const before = await tx.run('import/known-list-entries', { ids });
   const [done] = await tx.run('import/create-list-records', { rows, dataset });
-  await describeListEntries(
-    tx,
-    rows.map(({ entryId }) => entryId),
-  );
+
+  // Of an entry that is new, all rows are at hand; of the others they are read.
+  const isThere = new Set(before.map(({ id }) => id));
+  const own = rows.filter(({ entryId }) => !isThere.has(entryId));
+  await describe(tx, [...own.map((row) => ({ ...row, dataset })), ...(await read(tx, isThere))]);
   sorting.imported(rows.length, done?.written);
 }
 
 /** Puts entries together anew; those that no row speaks of any more are taken out. */
 export async function describeListEntries(
   tx: BatchWork['tx'],
-  entryIds: readonly string[],
+  entryIds: Iterable<string>,
 ): Promise<void> {
-  const ids = [...new Set(entryIds)];
-  const byEntry = new Map<string, StoredListRecord[]>(ids.map((id) => [id, []]));
-  for (const row of await tx.run('import/list-records', { entryIds: ids })) {
-    byEntry.get(row.entryId)?.push({ ...row, part: row.part as StoredListRecord['part'] });
+  const ids = new Set(entryIds);
+  const records = await read(tx, ids);
+  await describe(tx, records);
+  for (const { entryId } of records) ids.delete(entryId);
+  await tx.run('import/remove-list-entries', { ids: [...ids] });
+}
+
+async function read(
+  tx: BatchWork['tx'],
+  entryIds: ReadonlySet<string>,
+): Promise<StoredListRecord[]> {
+  if (entryIds.size === 0) return [];
+  const rows = await tx.run('import/list-records', { entryIds: [...entryIds] });
+  return rows.map((row) => ({ ...row, part: row.part as StoredListRecord['part'] }));
+}
+
+/** `records`: all there are of each entry. */
+async function describe(tx: BatchWork['tx'], records: readonly StoredListRecord[]): Promise<void> {
+  const byEntry = new Map<string, StoredListRecord[]>();
+  for (const record of records) {
+    const same = byEntry.get(record.entryId);
+    if (same === undefined) byEntry.set(record.entryId, [record]);
+    else same.push(record);
   }
-  const entries = [...byEntry.values()].map(buildListEntry).filter((entry) => entry !== null);
-  await tx.run('import/describe-list-entries', { rows: entries });
-  const gone = ids.filter((id) => byEntry.get(id)?.length === 0);
-  if (gone.length > 0) await tx.run('import/remove-list-entries', { ids: gone });
+  const rows = [...byEntry.values()].map(buildListEntry).filter((entry) => entry !== null);
+  await tx.run('import/describe-list-entries', { rows });
 }
