@@ -24,7 +24,7 @@ export interface Candidate {
 /** What two names could score at most must reach this: the least that is proposed, less what places add. */
 const LEAST_SCORE = 0.75;
 /** What is left over of the longer name costs at least this share of its weight. */
-const LEAST_PRICE = 0.5;
+const LEAST_PRICE = 0.45;
 
 export class CandidateIndex {
   readonly #parties: PreparedParty[] = [];

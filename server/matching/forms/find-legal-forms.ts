@@ -2,6 +2,7 @@
 import { romanise } from '../text/romanise.ts';
 import { splitWords, type Word } from '../text/split-words.ts';
 import { toSimplified } from '../text/han-variants.ts';
+import { findMeaning } from '../words/word-lexicon.ts';
 import { LEGAL_FORMS, type LegalClass } from './legal-form-table.ts';
 
 export interface FoundForm {
@@ -30,6 +31,17 @@ const PLAIN = new Set(
 );
 /** Letters of a phrase from which it can be nothing else. */
 const PLAIN_LETTERS = 12;
+
+/** Words of Russian forms that romanisations spell in ten ways. */
+const RUSSIAN_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^ob[chs]{1,6}estvo$/, 'obshchestvo'],
+  [/^a[ck][tc]?s?[iy]?onern\w{1,3}$/, 'aktsionernoe'],
+  [/^otvetstvenn?ost(?:yu|iu|ju|u|yo|iyu)$/, 'otvetstvennostyu'],
+  [/^ogranich?enn?o[iyj]$/, 'ogranichennoy'],
+  [/^otkryto[iyj]?e$/, 'otkrytoe'],
+  [/^zakryto[iyj]?e$/, 'zakrytoe'],
+  [/^publichno[iyj]?e$/, 'publichnoe'],
+];
 
 const byFirst = new Map<string, FormEntry[]>();
 const byLast = new Map<string, FormEntry[]>();
@@ -89,7 +101,9 @@ function push(map: Map<string, FormEntry[]>, key: string, entry: FormEntry): voi
 }
 
 function toKey(word: Word): string {
-  return word.readings[0]!;
+  const reading = word.readings[0]!;
+  if (reading.length < 7) return reading;
+  return RUSSIAN_WORDS.find(([spelling]) => spelling.test(reading))?.[1] ?? reading;
 }
 
 /**
@@ -100,7 +114,12 @@ export function findLegalForms(words: readonly Word[]): { words: Word[]; forms: 
   let rest = [...words];
   const forms: FoundForm[] = [];
   for (;;) {
-    const found = findAtEnd(rest) ?? findAtStart(rest) ?? findNative(rest) ?? findInside(rest);
+    const found =
+      findAtEnd(rest) ??
+      findAtStart(rest) ??
+      findNative(rest) ??
+      findInside(rest) ??
+      findBeforePlace(rest);
     if (found === null || found.rest.length === 0) break;
     rest = found.rest;
     forms.push(found.form);
@@ -144,10 +163,19 @@ function findInside(words: readonly Word[]): Step | null {
   return null;
 }
 
+/** "…, OÜ, Tallinn": a form that ends the name, with the town behind it. */
+function findBeforePlace(words: readonly Word[]): Step | null {
+  const place = words.at(-1);
+  if (place === undefined || findMeaning(words, words.length - 1)?.meaning.kind !== 'PLACE')
+    return null;
+  const found = findAtEnd(words.slice(0, -1));
+  return found === null ? null : { ...found, rest: [...found.rest, place] };
+}
+
 function isAt(words: readonly Word[], from: number, entry: FormEntry): boolean {
   return entry.keys.every((key, at) => {
     const word = words[from + at];
-    return word !== undefined && word.readings[0] === key;
+    return word !== undefined && toKey(word) === key;
   });
 }
 

@@ -91,7 +91,7 @@ export const LEGAL_FORMS: readonly (readonly [string, LegalClass, string])[] = [
   [
     'RU',
     'JSC',
-    'АО; ao-; -ao; ЗАО; zao; НАО; nao-; акционерное общество; aktsionernoe obshchestvo; aktsionernoye obshchestvo; akcionernoe obshestvo; закрытое акционерное общество; zakrytoe aktsionernoe obshchestvo; aktsionernoe obschestvo; zakrytoye aktsionernoye obshchestvo; непубличное акционерное общество; a o; z a o',
+    'АО; ao-; -ao; aktsionernoe obshchestvo otkrytogo tipa; aktsionernoe obshchestvo zakrytogo tipa; ЗАО; zao; НАО; nao-; акционерное общество; aktsionernoe obshchestvo; aktsionernoye obshchestvo; akcionernoe obshestvo; закрытое акционерное общество; zakrytoe aktsionernoe obshchestvo; aktsionernoe obschestvo; zakrytoye aktsionernoye obshchestvo; непубличное акционерное общество; a o; z a o',
   ],
   [
     'RU',
@@ -401,11 +401,11 @@ export const LEGAL_FORMS: readonly (readonly [string, LegalClass, string])[] = [
   ['BG', 'JSC', '-ad; ead; АД; ЕАД; акционерно дружество'],
   ['BG', 'SOLE', 'ет; et-; едноличен търговец'],
   ['RO', 'JSC', '-sa; s a; societate pe actiuni'],
-  ['RO', 'LLC', 's r l; societate cu raspundere limitata; sc-'],
+  ['RO', 'LLC', 's r l; societate cu raspundere limitata; societatea cu raspundere limitata; sc-'],
   [
     'GR CY',
     'LLC',
-    'ΕΠΕ; epe; Ε.Π.Ε; εταιρεία περιορισμένης ευθύνης; etaireia periorismenis efthynis; ΙΚΕ; ike; ιδιωτική κεφαλαιουχική εταιρεία; idiotiki kefalaiouchiki etaireia; Μονοπρόσωπη ΙΚΕ; μονοπρόσωπη ΕΠΕ; λτδ',
+    'ΕΠΕ; epe; Ε.Π.Ε; εταιρεία περιορισμένης ευθύνης; etaireia periorismenis efthynis; ΙΚΕ; ike; ιδιωτική κεφαλαιουχική εταιρεία; idiotiki kefalaiouchiki etaireia; Μονοπρόσωπη ΙΚΕ; μονοπρόσωπη ΕΠΕ; λτδ; -pc; private company',
   ],
   [
     'GR',

@@ -4,6 +4,7 @@
  * One to one by the best assignment; then words that one name writes together and the other apart; then
  * initials that stand for words. What is left over has no counterpart.
  */
+import { romanise } from '../text/romanise.ts';
 import { findBestAssignment } from './best-assignment.ts';
 import type { NameWord } from './name-word.ts';
 import type { PreparedName } from './prepare-name.ts';
@@ -123,6 +124,10 @@ function findRun(word: NameWord, words: readonly NameWord[], isPaired: Uint8Arra
       joined += words[end]!.sounds[0]!;
       initials += words[end]!.reading[0]!;
       const count = end + 1 - from;
+      if (count === 1) {
+        const likeness = compareHanBeginning(word, words[end]!);
+        if (likeness !== null) best = { from, end: end + 1, ...likeness };
+      }
       if (count < 2) continue;
       if (count <= MOST_JOINED && joined.length <= word.sounds[0]!.length + 3) {
         const likeness = compareJoined(word, joined);
@@ -136,6 +141,27 @@ function findRun(word: NameWord, words: readonly NameWord[], isPaired: Uint8Arra
     }
   }
   return best;
+}
+
+/** Characters that a Chinese name of a company has, what it deals in left out. */
+const HAN_NAME = { least: 2, most: 4 };
+const HAN_BEGINNING = { similarity: 0.96, way: 'SOUND' } as const;
+
+/**
+ * A run of Chinese in which the name is not parted from trade words that we do not know: it begins
+ * with the characters that the other name spells in Latin letters.
+ */
+function compareHanBeginning(
+  word: NameWord,
+  other: NameWord,
+): { similarity: number; way: WayAlike } | null {
+  if (other.script !== 'HAN' || word.script !== 'LATIN' || other.kind !== 'NAME') return null;
+  const letters = [...other.text];
+  for (let count = HAN_NAME.least; count <= HAN_NAME.most && count < letters.length; count++) {
+    const beginning = romanise(letters.slice(0, count).join(''), 'HAN')[0];
+    if (beginning === word.reading) return HAN_BEGINNING;
+  }
+  return null;
 }
 
 function compareJoined(

@@ -25,7 +25,7 @@ const PRICE = {
   /** Both names have words of their own left: they say different things. */
   both: { own: 1, common: 0.8, boilerplate: 0.3 },
   /** One name is the other and more. */
-  one: { own: 0.5, common: 0.22, boilerplate: 0.1 },
+  one: { own: 0.45, common: 0.22, boilerplate: 0.1 },
   /** The same, when they agree in common words only. */
   oneOfCommon: { own: 1, common: 0.8, boilerplate: 0.3 },
 };
@@ -33,7 +33,9 @@ const PRICE = {
 const LEAST_OWN_WEIGHT = 0.75;
 /** Left-over weight on one side that counts as a subset. */
 const SUBSET_WEIGHT = 0.15;
-const JOINED = { least: 6, similarity: 0.93, ceiling: 0.915 };
+/** Factor for names of common words of which some are only near. */
+const RELATED_COMMON_WORDS = 0.9;
+const JOINED = { least: 6, most: 40, similarity: 0.93, ceiling: 0.915 };
 
 export function judgeNames(a: PreparedName, b: PreparedName): NameJudgement {
   const alignment = alignWords(a, b);
@@ -65,6 +67,8 @@ export function judgeNames(a: PreparedName, b: PreparedName): NameJudgement {
   );
   if (lossA.telling + lossB.telling > SUBSET_WEIGHT) reservations.add('SUBSET');
   let score = paired === 0 ? 0 : agreed / (paired + price);
+  // Common words tell nothing unless they are all the same.
+  if (isCommon && alignment.pairs.some(isOnlyRelated)) score *= RELATED_COMMON_WORDS;
   const joined = judgeJoined(a, b);
   if (joined > score) {
     score = joined;
@@ -76,6 +80,9 @@ export function judgeNames(a: PreparedName, b: PreparedName): NameJudgement {
   return { score, reservations, alignment };
 }
 
+const isOnlyRelated = ({ way, similarity }: WordPair): boolean =>
+  way === 'MEANING' && similarity < 0.8;
+
 const sumWeights = (words: readonly NameWord[]): number =>
   words.reduce((sum, word) => sum + word.weight, 0);
 
@@ -83,13 +90,14 @@ const isOwnWord = ({ kind }: NameWord): boolean => kind === 'NAME' || kind === '
 
 const isOwn = ({ a, b }: WordPair): boolean => a.some(isOwnWord) && b.some(isOwnWord);
 
-function noteWay({ a, b, way, similarity }: WordPair, reservations: Set<Reservation>): void {
+function noteWay(pair: WordPair, reservations: Set<Reservation>): void {
+  const { a, b, way } = pair;
   if (way === 'HOMOPHONE') reservations.add('HOMOPHONE');
   if (way === 'INITIALS') reservations.add('INITIALS');
   if (way === 'SPELLING' && (a.some(isOwnWord) || b.some(isOwnWord))) reservations.add('SPELLING');
   if (way === 'CONSONANTS') reservations.add('UNSETTLED_SCRIPT');
   if (way === 'MEANING' && a.some(({ kind }) => kind === 'NAMING')) reservations.add('TRANSLATION');
-  if (way === 'MEANING' && similarity < 0.8) reservations.add('SUBSET');
+  if (isOnlyRelated(pair)) reservations.add('SUBSET');
 }
 
 interface Loss {
@@ -164,7 +172,11 @@ function isTurnedAround(pairs: readonly WordPair[]): boolean {
 function judgeJoined(a: PreparedName, b: PreparedName): number {
   if (a.words.length === b.words.length && a.words.length === 1) return 0;
   const shorter = Math.min(a.joined.length, b.joined.length);
-  if (shorter < JOINED.least || shorter < 0.85 * Math.max(a.joined.length, b.joined.length))
+  if (
+    shorter < JOINED.least ||
+    shorter > JOINED.most ||
+    shorter < 0.85 * Math.max(a.joined.length, b.joined.length)
+  )
     return 0;
   const { similarity } = compareSoundKeys(a.joined, b.joined);
   return similarity < JOINED.similarity ? 0 : Math.min(similarity, JOINED.ceiling);

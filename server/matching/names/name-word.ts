@@ -1,5 +1,5 @@
 /** One word of a name, with all that comparing needs worked out once. */
-import { toLatinSkeleton, toNativeSkeleton } from '../text/consonant-skeleton.ts';
+import { toLatinSkeleton, toNativeSkeletons } from '../text/consonant-skeleton.ts';
 import type { Script } from '../text/script.ts';
 import { toHeardKey, toSoundKey } from '../text/sound-key.ts';
 import { findMeaningOfSound, type Meaning, type MeaningKind } from '../words/word-lexicon.ts';
@@ -77,7 +77,7 @@ function readWord({ text, script, readings }: WrittenWord, meaning: Meaning | nu
     weight: kind === 'NAME' ? toWeight(text, script, reading) : WEIGHTS[kind],
     reading,
     sounds: keys.length > 0 ? keys : [reading],
-    skeletons: isNative ? [toNativeSkeleton(text)] : keys.map(toLatinSkeleton),
+    skeletons: isNative ? toNativeSkeletons(text) : keys.map(toLatinSkeleton),
     consonants: toConsonantBits(keys[0] ?? reading),
   };
 }

@@ -31,13 +31,26 @@ export interface PreparedName {
 const MOST_WORDS = 24;
 
 export function prepareCompanyName(text: string): PreparedName {
-  const { words, forms } = findLegalForms(splitWords(text).slice(0, 2 * MOST_WORDS));
+  const { words, forms } = findLegalForms(
+    splitWords(dropOwnInitials(text)).slice(0, 2 * MOST_WORDS),
+  );
   return toPreparedName(
     text,
     readWords(words),
     forms.map((form) => form.text),
     toTellingClasses(forms),
   );
+}
+
+/** "Corvane Freight International LLC (CFI)": the name in short behind itself says nothing new. */
+function dropOwnInitials(text: string): string {
+  const found = /^(.*\S)\s*\(\s*([A-Z]{2,8})\s*\)\s*$/.exec(text);
+  if (found === null) return text;
+  const [, rest = '', short = ''] = found;
+  const initials = splitWords(rest)
+    .map(({ readings }) => readings[0]!.charAt(0))
+    .join('');
+  return initials.startsWith(short.toLowerCase()) ? rest : text;
 }
 
 /** Of a person: every word counts as a name, and there is no legal form. */

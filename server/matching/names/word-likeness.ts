@@ -23,7 +23,7 @@ const EQUAL: WordLikeness = { similarity: 1, way: 'EQUAL' };
 const SAME_SOUND: WordLikeness = { similarity: 0.985, way: 'SOUND' };
 const SAME_TRADE: WordLikeness = { similarity: 1, way: 'MEANING' };
 const TRANSLATED: WordLikeness = { similarity: 0.86, way: 'MEANING' };
-const RELATED: WordLikeness = { similarity: 0.6, way: 'MEANING' };
+const RELATED: WordLikeness = { similarity: 0.5, way: 'MEANING' };
 const HOMOPHONE: WordLikeness = { similarity: 0.9, way: 'HOMOPHONE' };
 const SAME_CONSONANTS: WordLikeness = { similarity: 0.95, way: 'CONSONANTS' };
 const FEW_CONSONANTS: WordLikeness = { similarity: 0.86, way: 'CONSONANTS' };
@@ -102,7 +102,7 @@ export function compareSoundKeys(a: string, b: string): WordLikeness {
   const longer = Math.max(a.length, b.length);
   if (shorter < 3) return NONE;
   const most =
-    shorter === 3 ? 0.25 : shorter === 4 ? 0.7 : (longer * (1 - LEAST_SIMILARITY)) / SEVERITY;
+    shorter === 3 ? 0.25 : shorter === 4 ? 0.4 : (longer * (1 - LEAST_SIMILARITY)) / SEVERITY;
   let cost = measureSoundDistance(a, b, most);
   if (cost > most) return NONE;
   if (cost <= ROMANISATION_COST) return { similarity: 0.985 - cost / (2 * longer), way: 'SOUND' };

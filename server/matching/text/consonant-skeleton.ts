@@ -18,34 +18,30 @@ const HEBREW: Readonly<Record<string, string>> = {
   ...{ ר: 'r', ש: 'S', ת: 't' },
 };
 
-/** Of a word in the script itself, without its article. */
-export function toNativeSkeleton(word: string): string {
+/** Of a word in the script itself, without its article; two where a final ة may be heard as t. */
+export function toNativeSkeletons(word: string): string[] {
+  const bare = stripArabicArticle(word.replace(/[\u064b-\u065f\u0670\u0640]/g, ''));
   let skeleton = '';
-  for (const letter of stripArabicArticle(word.replace(/[\u064b-\u065f\u0670\u0640]/g, ''))) {
+  for (const letter of bare.replace(/[ةه]$/, '')) {
     skeleton += ARABIC[letter] ?? HEBREW[letter] ?? (/[آأإا]/.test(letter) ? 'a' : '');
   }
-  return tidy(skeleton);
+  return bare.endsWith('ة') ? [tidy(skeleton), tidy(`${skeleton}t`)] : [tidy(skeleton)];
 }
 
-/** Of a sound key: the same consonants as a Latin spelling shows them. */
+/** Of a sound key: the same consonants as a Latin spelling shows them, a final h left out. */
 export function toLatinSkeleton(soundKey: string): string {
   return tidy(
     soundKey
+      .replace(/(?<=[aeio])H$/, '')
       .replace(/p/g, 'b')
-      .replace(/[Z]/g, 'J')
+      .replace(/Z/g, 'J')
       .replace(/^[eiou]/, 'a'),
   );
 }
 
-/** Drops what Latin spellings leave out or add: vowels and glides inside, h at the end, doublets. */
+/** Drops what Latin spellings leave out or add: vowels and glides inside, doublets. */
 const tidy = (skeleton: string): string =>
-  (
-    skeleton.slice(0, 1) +
-    skeleton
-      .slice(1)
-      .replace(/[aeiouv]/g, '')
-      .replace(/H$/, '')
-  )
+  (skeleton.slice(0, 1) + skeleton.slice(1).replace(/[aeiouv]/g, ''))
     .replace(/^[ai]/, 'a')
     .replace(/(.)\1+/g, '$1');
 

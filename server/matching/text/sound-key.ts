@@ -22,7 +22,7 @@ const GROUPS: Readonly<Record<string, string>> = {
     kw: 'kv',
     wh: 'v',
   },
-  ...{ oo: 'u', ou: 'u', ee: 'i', iy: 'i', yi: 'i', ij: 'i', yj: 'i', ii: 'i', ea: 'ea', ck_: 'k' },
+  ...{ oo: 'u', ou: 'u', ee: 'i', iy: 'i', yi: 'i', ii: 'i', ija: 'ia', ea: 'ea', ck_: 'k' },
   ...{ ya: 'ia', ja: 'ia', ia: 'ia', yu: 'iu', ju: 'iu', iu: 'iu', yo: 'io', jo: 'io', io: 'io' },
   ...{ ye: 'e', je: 'e', ae: 'e', oe: 'o', ue: 'u', aa: 'a', rh: 'r', ng: 'ng', kn: 'kn' },
   ...{ c: 'k', q: 'k', w: 'v', y: 'i', x: 'ks', h: 'H', j: 'J' },

@@ -75,7 +75,7 @@ export const NAMING_WORDS: Readonly<Record<string, string>> = {
   SONS: 'sons ogullari synovya sohne hijos awlad أولاد أبناء בני',
   RADIANCE: 'radiance parlak siyanie glanz بريق',
   SPEED: 'speed hiz skorost سرعة 速',
-  SMART: 'smart akilli umny klug dhaki zhineng ذكي ذكية 智能 스마트',
+  SMART: 'smart akilli umny klug dhaki ذكي ذكية 스마트',
   PLUS: 'plus arti plyus',
   PRO: 'pro profi professional',
   MAX: 'max maks maksimum maximum',
@@ -105,7 +105,7 @@ export const NAMING_WORDS: Readonly<Record<string, string>> = {
   UNITED: 'united birlesik obedinennaya vereinigte muttahida unidos متحدة אוחד',
   NATIONAL:
     'national ulusal milli natsionalny natsionalnaya watani nacional guojia وطنية وطني 国家 국립 לאומי',
-  GENERAL: 'general genel obshchiy allgemeine amma عامة 通用 일반 כללי',
+  GENERAL: 'general gen genel obshchiy allgemeine amma عامة 通用 일반 כללי',
   DIRECT: 'direct direkt',
   EXPRESS: 'express ekspres ekspress سريع 快递 익스프레스',
 };

@@ -80,6 +80,12 @@ function toKeyOfReading(reading: string): string {
   return reading.length < SHORTEST_BY_SOUND ? `=${reading}` : toSoundKey(reading);
 }
 
+/** Also without the preposition "for" (ل), which is written against the word. */
+function toArabicKeys(word: string): string[] {
+  const bare = toBareLetters(word);
+  return bare.length > 3 && bare.startsWith('ل') ? [bare, bare.slice(1)] : [bare];
+}
+
 /** Without article and marks, alef and yeh in one form each, the last letter ة as ه. */
 function toBareLetters(word: string): string {
   return stripArabicArticle(word.replace(/[\u064b-\u065f\u0670\u0640]/g, ''))
@@ -102,7 +108,7 @@ export function findMeaning(
 ): { meaning: Meaning; length: number } | null {
   const word = words[at]!;
   const isLettered = word.script !== 'ARABIC' && word.script !== 'HEBREW';
-  const keys = isLettered ? word.readings.map(toKeyOfReading) : [toBareLetters(word.text)];
+  const keys = isLettered ? word.readings.map(toKeyOfReading) : toArabicKeys(word.text);
   for (const key of keys) {
     for (const phrase of phrases.get(key) ?? []) {
       const isHere = phrase.keys.every((each, offset) => {

@@ -1,0 +1,44 @@
+/** The matcher against pairs of invented names: half of them were used to tune it, half were not. */
+import { describe, expect, it } from '@jest/globals';
+
+import { type LabelledPair, measure, readLabelledPairs } from '../../support/labelled-pairs.ts';
+
+const LEAST_F1 = { companies: 0.87, otherScripts: 0.85 };
+
+const pairs = readLabelledPairs();
+const halves = {
+  tuned: pairs.filter((_, at) => at % 2 === 0),
+  held: pairs.filter((_, at) => at % 2 === 1),
+};
+const isLatin = ({ script }: LabelledPair) => script === 'LATIN' || script === 'TURKISH';
+
+describe.each(Object.entries(halves))('the %s half of the labelled pairs', (half, each) => {
+  it('is proposed with few errors, in other scripts too', () => {
+    const overall = measure(each);
+    const others = measure(each.filter((pair) => !isLatin(pair)));
+    expect(overall.f1).toBeGreaterThanOrEqual(LEAST_F1.companies);
+    expect(others.f1).toBeGreaterThanOrEqual(LEAST_F1.otherScripts);
+    const scripts = [...new Set(each.map(({ script }) => script))];
+    const rows = scripts.map((script) => [
+      script,
+      measure(each.filter((pair) => pair.script === script)),
+    ]);
+    console.table(
+      Object.fromEntries(
+        [...rows, ['all', overall], ['not Latin', others]].map(([name, figures]) => [
+          `${half}: ${String(name)}`,
+          figures,
+        ]),
+      ),
+    );
+  });
+});
+
+it('has enough pairs of every script, and as many that differ', () => {
+  expect(pairs.length).toBeGreaterThanOrEqual(300);
+  for (const script of 'LATIN CYRILLIC GREEK ARABIC CHINESE TURKISH ARMENIAN GEORGIAN'.split(' ')) {
+    const ofScript = pairs.filter((pair) => pair.script === script);
+    expect([script, ofScript.length >= 14]).toEqual([script, true]);
+    expect(ofScript.filter(({ isSame }) => !isSame).length).toBeGreaterThan(ofScript.length / 4);
+  }
+});
