@@ -63,6 +63,7 @@ export function guessEncoding(bytes: Buffer): EncodingGuess {
   if (wide !== null) return { encoding: wide, confidence: 0.95, rival: null };
   const whole = cutAtLineEnd(bytes);
   if (isUtf8(whole)) return { encoding: 'utf-8', confidence: 1, rival: null };
+  if (isNearlyUtf8(whole)) return { encoding: 'utf-8', confidence: 0.9, rival: null };
 
   const sample = onlyTelling(whole);
   const tried = OLDER.map((encoding) => ({ encoding, ...judge(sample, encoding) })).filter(
@@ -91,8 +92,20 @@ function guessWide(bytes: Buffer): Encoding | null {
     else odd++;
   }
   const half = length / 2;
+  if (even + odd < 4) return null;
   if (odd > half * 0.2 && even < half * 0.02) return 'utf-16le';
   return even > half * 0.2 && odd < half * 0.02 ? 'utf-16be' : null;
+}
+
+/** A few broken bytes in much that fits no other encoding so well: their rows are refused later. */
+function isNearlyUtf8(bytes: Buffer): boolean {
+  let broken = 0;
+  let whole = 0;
+  for (const character of bytes.toString('utf8')) {
+    if (character === '\ufffd') broken++;
+    else if (character > '\u007f') whole++;
+  }
+  return whole >= 20 && broken <= whole * 0.05;
 }
 
 const cutAtLineEnd = (bytes: Buffer): Buffer => {

@@ -149,6 +149,8 @@ function toBlock(
         .join(',')
         .slice(0, 200);
       refused.push({ line, reason: 'bytes that are no text in this encoding', value });
+    } else if (cells.some((cell) => cell.includes('\0'))) {
+      refused.push({ line, reason: 'NUL character', value: cells.join(',').slice(0, 200) });
     } else records.push({ line, cells });
   }
   return { records, refused };

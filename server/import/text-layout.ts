@@ -6,7 +6,7 @@ import { SURE_ENCODING, guessEncoding } from './guess-encoding.ts';
 import { findHeaderRow } from './header-row.ts';
 import { parseLine } from './parse-block.ts';
 import type { FileStart } from './read-records.ts';
-import { type Encoding, decode, findLastLineEnd } from './text-encoding.ts';
+import { type Encoding, decode, findLineEnd } from './text-encoding.ts';
 
 export interface TextLayout {
   readonly encoding: Encoding;
@@ -27,23 +27,27 @@ export interface AskedLayout {
 
 const DELIMITERS = [',', ';', '\t', '|'];
 const LOOKED_AT_LINES = 60;
+/** Most that a byte order mark takes. */
+const MARK_BYTES = 3;
 /** A quoted cell of the header or of the first rows runs over a few lines at most. */
 const MOST_LINES_OF_A_ROW = 20;
 
 /** Throws InvalidRequest when it is no text with a header, or its encoding has to be asked for. */
 export async function findTextLayout(start: FileStart, asked: AskedLayout): Promise<TextLayout> {
   const encoding = start.markedEncoding ?? asked.encoding ?? (await findEncoding(start));
-  const text = decodeHead(start, encoding);
-  if (text === null || text.includes('\0')) throw refuse(start);
-  const lines = text.split(/\r?\n/, LOOKED_AT_LINES);
+  const lines = decodeLines(start, encoding);
   const delimiters = asked.delimiter === null ? DELIMITERS : [asked.delimiter];
   const read = delimiters
     .map((delimiter) => ({ delimiter, rows: readRows(lines, delimiter) }))
     .map((each) => ({ ...each, fit: judge(each.rows) }))
     .sort((a, b) => b.fit - a.fit);
   const { delimiter, rows } = read[0]!;
-  const header = rows[findHeaderRow(rows.map(({ cells }) => cells ?? []))];
-  if (header?.cells == null) throw refuse(start);
+  const place = findHeaderRow(rows.map(({ cells }) => cells ?? []));
+  const header = rows[place];
+  // A line that cannot be read might be the header: what stands below it is not taken for one.
+  if (header?.cells == null || rows.slice(0, place).some(({ cells }) => cells === null)) {
+    throw refuse(start);
+  }
   return {
     encoding,
     delimiter,
@@ -62,8 +66,7 @@ const refuse = (start: FileStart): InvalidRequest =>
 async function findEncoding(start: FileStart): Promise<Encoding> {
   const guess = guessEncoding(await readTellingBytes(start));
   if (guess.confidence >= SURE_ENCODING) return guess.encoding;
-  const known = decodeHead(start, guess.encoding) !== null && guess.confidence > 0.2;
-  if (!known) throw refuse(start);
+  if (guess.confidence <= 0.2) throw refuse(start);
   const names = [guess.encoding, guess.rival].filter((each) => each !== null).join(' or ');
   throw new InvalidRequest(
     `Cannot tell the encoding of ${start.path}: it may be ${names}. Say which with --encoding.`,
@@ -93,19 +96,18 @@ const isAscii = (bytes: Buffer): boolean => {
   return true;
 };
 
-/** Whole lines of the beginning; null when it is no text, or one line without an end. */
-function decodeHead({ head, bytes, markedEncoding }: FileStart, encoding: Encoding): string | null {
-  const isWhole = head.length >= bytes - (markedEncoding === null ? 0 : 3);
-  const end = isWhole ? head.length : findLastLineEnd(head, encoding);
-  if (end === 0) return null;
-  // Only the lines that are looked at: a bad byte further down is the matter of its row.
-  const near = findLastLineEnd(head.subarray(0, Math.min(end, 64 * 1024)), encoding);
-  return decode(head.subarray(0, near || end), encoding) ?? decodeFirstLine(head, encoding);
-}
-
-function decodeFirstLine(head: Buffer, encoding: Encoding): string | null {
-  const end = findLastLineEnd(head.subarray(0, head.indexOf(0x0a) + 2), encoding);
-  return end === 0 ? null : decode(head.subarray(0, end), encoding);
+/** The first lines; null for one that is no text, which is the matter of its row. */
+function decodeLines({ head, bytes }: FileStart, encoding: Encoding): (string | null)[] {
+  const lines: (string | null)[] = [];
+  for (let from = 0; from < head.length && lines.length < LOOKED_AT_LINES;) {
+    const end = findLineEnd(head.subarray(from), encoding, 0);
+    if (end === -1 && bytes > head.length + MARK_BYTES) break; // it goes on behind the beginning
+    const line = head.subarray(from, end === -1 ? head.length : from + end);
+    const text = decode(line, encoding)?.replace(/\r?\n$/, '') ?? null;
+    lines.push(text?.includes('\0') === true ? null : text);
+    from += line.length;
+  }
+  return lines;
 }
 
 interface TextRow {
@@ -115,7 +117,7 @@ interface TextRow {
   readonly lines: number;
 }
 
-function readRows(lines: readonly string[], delimiter: string): TextRow[] {
+function readRows(lines: readonly (string | null)[], delimiter: string): TextRow[] {
   const rows: TextRow[] = [];
   for (let at = 0; at < lines.length;) {
     const row = readRow(lines, at, delimiter);
@@ -125,14 +127,16 @@ function readRows(lines: readonly string[], delimiter: string): TextRow[] {
   return rows;
 }
 
-function readRow(lines: readonly string[], from: number, delimiter: string) {
-  let text = lines[from] ?? '';
+function readRow(lines: readonly (string | null)[], from: number, delimiter: string) {
+  let text = lines[from] ?? null;
+  if (text === null) return { cells: null, lines: 1 };
   const last = Math.min(lines.length, from + MOST_LINES_OF_A_ROW);
   for (let end = from + 1; ; end++) {
     const cells = parseLine(text, delimiter);
     if (cells !== null) return { cells, lines: end - from };
-    if (end >= last) return { cells: null, lines: 1 };
-    text += `\n${lines[end]}`;
+    const next = end < last ? lines[end] : null;
+    if (next == null) return { cells: null, lines: 1 };
+    text += `\n${next}`;
   }
 }
 

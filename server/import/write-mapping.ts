@@ -19,16 +19,16 @@ export interface WrittenFor {
 /** `parseMapping` reads it back, as far as it is decided. */
 export function toMappingText(guess: MappingGuess, { file }: WrittenFor): string {
   const lines = [
-    `# How ${file} is read: a guess, to be checked. Each line: column of the file, then our field.`,
+    `# How ${toComment(file)} is read: a guess, to be checked. Each line: column of the file, then our field.`,
     '# A line behind a # is not used. See the fields in server/import/fields.ts.',
     `kind: ${guess.kind}`,
   ];
   if (guess.marks.decimalMark !== '.') lines.push(`decimalMark: ${quote(guess.marks.decimalMark)}`);
   if (guess.marks.groupMark !== '') lines.push(`groupMark: ${quote(guess.marks.groupMark)}`);
-  for (const question of guess.questions) lines.push(`# To be decided: ${question}.`);
+  for (const question of guess.questions) lines.push(`# To be decided: ${toComment(question)}.`);
   lines.push('columns:');
   for (const field of guess.fields) lines.push(...toLines(field));
-  for (const column of guess.unused) lines.push(`  # ${quote(column)}: not used`);
+  for (const column of guess.unused) lines.push(`  # ${toComment(quote(column))}: not used`);
   const constants = Object.entries(guess.constants);
   if (constants.length > 0) lines.push('constants:');
   for (const [field, text] of constants) lines.push(`  ${field}: ${quote(text)}`);
@@ -40,10 +40,13 @@ function toLines({ field, column, confidence, reasons, options, question }: Fiel
   const rule = hasOptions ? toFlow({ field, ...options }) : field;
   const isUsed = question === null && confidence >= WORTH_USING;
   const sure = `${Math.round(confidence * 100)} %${confidence >= SURE ? '' : ', unsure'}`;
-  const line = `${isUsed ? '' : '# '}${quote(column)}: ${rule}  # ${sure}: ${reasons.join('; ')}`;
-  const open = question === null ? [] : [`  # To be decided: ${question}.`];
-  return [...open, `  ${line.replaceAll('\n', ' ')}`];
+  const line = `${isUsed ? '' : '# '}${quote(column)}: ${rule}  # ${sure}: ${toComment(reasons.join('; '))}`;
+  const open = question === null ? [] : [`  # To be decided: ${toComment(question)}.`];
+  return [...open, `  ${line}`];
 }
+
+/** A comment ends with its line, so nothing from the file may end one. */
+const toComment = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 
 function quote(text: string): string {
   const plain = new Scalar(text);

@@ -141,10 +141,10 @@ async function readAll(
   await readXmlToEnd(readEntry(archive, entry), `${archive.path} (${path})`, events);
 }
 
-/** Characters that XML cannot hold stand as `_x000D_`. */
+/** Characters that XML cannot hold stand as `_x000D_`; NUL stays so, since no text may hold it. */
 export const unescapeText = (text: string): string =>
   text.includes('_x')
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    ? text.replace(/_x(?!0000)([0-9A-Fa-f]{4})_/g, (_, code: string) =>
         String.fromCharCode(parseInt(code, 16)),
       )
     : text;
