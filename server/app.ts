@@ -24,6 +24,7 @@ import { Neo4jEntityReader } from './neo4j/entity-reader.ts';
 import { Neo4jGraphStatusReader } from './neo4j/graph-status-reader.ts';
 import { Neo4jListEntryReader } from './neo4j/list-entry-reader.ts';
 import { Neo4jShipmentReader } from './neo4j/shipment-reader.ts';
+import { Neo4jSurroundingsReader } from './neo4j/surroundings-reader.ts';
 import { Neo4jTradeFlowReader } from './neo4j/trade-flow-reader.ts';
 import { RuleRiskAssessor } from './risk/find-risk-flags.ts';
 import { SwitchingPathFinder } from './switching-path-finder.ts';
@@ -64,6 +65,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
       options.engine ?? new SwitchingPathFinder({ cypher: options.pathFinder, projected: null }),
     entities: new Neo4jEntityReader(database),
     shipments: new Neo4jShipmentReader(database),
+    surroundings: new Neo4jSurroundingsReader(database),
     tradeFlows: new Neo4jTradeFlowReader(database),
     lists: new Neo4jListEntryReader(database),
     graphStatus,

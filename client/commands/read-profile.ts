@@ -48,12 +48,24 @@ function toProfile({ entity, neighbours }: EntityQuery): Profile | null {
     datasets: datasets.map(({ title }) => title),
     company:
       __typename === 'Company' && shipmentTotals !== null ? { ...facts, ...shipmentTotals } : null,
-    neighbours: neighbours.items.map(({ entity: other, links, ...rest }) => ({
+    neighbours: neighbours.items.map(({ entity: other, links, relations, ...rest }) => ({
       ...rest,
       party: toParty(other),
       links: links.map(toLink),
+      relations: relations.map(({ from, to, ...each }) => ({
+        ...each,
+        from: toParty(from),
+        to: toParty(to),
+      })),
     })),
     totalNeighbours: neighbours.totalCount,
+    locations: entity.locations.map(({ address, kind, text }) => ({
+      addressId: address.id,
+      full: text ?? address.full,
+      kind,
+      entityCount: address.entityCount,
+      parties: address.entities.map(toParty),
+    })),
   };
 }
 

@@ -21,6 +21,7 @@ import { InspectorHead } from './inspector-head.tsx';
 import classes from './inspector.module.css';
 import marks from './marks.module.css';
 import { NeighbourList } from './neighbour-list.tsx';
+import { Surroundings } from './surroundings.tsx';
 
 export function CompanyInspector({ id }: { readonly id: string }) {
   const known = useAppState((state) => state.directory[id]);
@@ -47,6 +48,7 @@ export function CompanyInspector({ id }: { readonly id: string }) {
       {profile !== null && <Identity profile={profile} />}
       {flags.length > 0 && <FlagList flags={flags} />}
       {profile !== null && <NeighbourList profile={profile} />}
+      {profile !== null && <Surroundings profile={profile} />}
     </>
   );
 }

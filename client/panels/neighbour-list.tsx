@@ -13,7 +13,7 @@ const SHOWN = 8;
 export function NeighbourList({ profile }: { readonly profile: Profile }) {
   const { neighbours, totalNeighbours, party } = profile;
   const shipped = neighbours.filter(({ kind }) => kind === 'SHIPPED');
-  const links = neighbours.filter(({ kind }) => kind !== 'SHIPPED');
+  const links = neighbours.filter(({ kind }) => kind === 'OWNS' || kind === 'CONTROLS');
   const hidden = totalNeighbours - neighbours.length;
   return (
     <>

@@ -141,6 +141,7 @@ export interface Profile {
   readonly company: CompanyFacts | null;
   readonly neighbours: readonly Neighbour[];
   readonly totalNeighbours: number;
+  readonly locations: readonly Location[];
 }
 
 export interface CompanyFacts {
@@ -160,13 +161,32 @@ export interface CompanyFacts {
 
 export interface Neighbour {
   readonly party: Party;
-  readonly kind: 'SHIPPED' | 'OWNS' | 'CONTROLS';
+  readonly kind: 'SHIPPED' | 'OWNS' | 'CONTROLS' | 'RELATED_TO';
   readonly direction: 'OUT' | 'IN' | 'BOTH';
   readonly count: number;
   readonly valueUsd: number | null;
   readonly firstShippedOn: string | null;
   readonly lastShippedOn: string | null;
   readonly links: readonly Link[];
+  readonly relations: readonly Relation[];
+}
+
+/** What one party is to another beside owning or controlling it. */
+export interface Relation {
+  readonly id: string;
+  readonly kind: string;
+  readonly role: string | null;
+  readonly from: Party;
+  readonly to: Party;
+}
+
+/** Where a party is said to be, with the first of all who are there. */
+export interface Location {
+  readonly addressId: string;
+  readonly full: string;
+  readonly kind: string | null;
+  readonly entityCount: number;
+  readonly parties: readonly Party[];
 }
 
 /** The records of one lane, as far as they are read. */

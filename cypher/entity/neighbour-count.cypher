@@ -6,7 +6,7 @@
 // @param directions : string[]   OUT, IN
 // @row   count      : int
 MATCH (centre:Entity {id: $id})
-OPTIONAL MATCH (centre)-[edge:SHIPPED|OWNS|CONTROLS]-(other:Entity)
+OPTIONAL MATCH (centre)-[edge:SHIPPED|OWNS|CONTROLS|RELATED_TO]-(other:Entity)
 WITH
   centre,
   other,

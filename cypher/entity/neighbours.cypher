@@ -6,7 +6,7 @@
 //
 // @access read
 // @param id             : string
-// @param kinds          : string[]   SHIPPED, OWNS, CONTROLS
+// @param kinds          : string[]   SHIPPED, OWNS, CONTROLS, RELATED_TO
 // @param directions     : string[]   OUT, IN
 // @param afterCount     : int?
 // @param afterId        : string?
@@ -20,8 +20,9 @@
 // @row   valueUsd  : float?    shipments only; null when no record states a value
 // @row   firstDay  : int?      shipments only; days since 1970-01-01
 // @row   lastDay   : int?
-// @row   linkIds   : string[]  links only
-MATCH (centre:Entity {id: $id})-[edge:SHIPPED|OWNS|CONTROLS]-(other:Entity)
+// @row   linkIds   : string[]  ownership and control only
+// @row   relationIds : string[]  relations only
+MATCH (centre:Entity {id: $id})-[edge:SHIPPED|OWNS|CONTROLS|RELATED_TO]-(other:Entity)
 WITH
   other,
   edge,
@@ -36,10 +37,11 @@ WITH
   CASE WHEN count(edge.valueUsd) > 0 THEN sum(edge.valueUsd) END AS valueUsd,
   min(edge.day) AS firstDay,
   max(edge.lastDay) AS lastDay,
-  collect(CASE WHEN kind <> 'SHIPPED' THEN edge.id END) AS linkIds
+  collect(CASE WHEN kind IN ['OWNS', 'CONTROLS'] THEN edge.id END) AS linkIds,
+  collect(CASE WHEN kind = 'RELATED_TO' THEN edge.id END) AS relationIds
 WHERE $afterId IS NULL
   OR count < $afterCount
   OR (count = $afterCount AND [entityId, kind, direction] > [$afterId, $afterKind, $afterDirection])
-RETURN entityId, kind, direction, count, valueUsd, firstDay, lastDay, linkIds
+RETURN entityId, kind, direction, count, valueUsd, firstDay, lastDay, linkIds, relationIds
 ORDER BY count DESC, entityId, kind, direction
 LIMIT $first

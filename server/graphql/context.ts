@@ -7,6 +7,7 @@ import type { ListEntryReader } from '../model/list-entry.ts';
 import type { PathFinder } from '../model/path-finder.ts';
 import type { RiskAssessor } from '../model/risk-flag.ts';
 import type { ShipmentReader } from '../model/shipment-reader.ts';
+import type { SurroundingsReader } from '../model/surroundings-reader.ts';
 import type { TradeFlowReader } from '../model/trade-flow.ts';
 import { type Loaders, openLoaders } from './loaders.ts';
 
@@ -16,6 +17,8 @@ export interface Services {
   readonly engine: EngineStatusReader;
   readonly entities: EntityReader;
   readonly shipments: ShipmentReader;
+  /** Addresses, and relations beside ownership and control. */
+  readonly surroundings: SurroundingsReader;
   readonly tradeFlows: TradeFlowReader;
   /** Of sanctions and export controls. */
   readonly lists: ListEntryReader;

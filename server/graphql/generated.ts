@@ -8,7 +8,10 @@ import type { ShownNetwork } from '../model/shown-network.ts';
 import type { RiskFlag as RiskFlagFacts } from '../model/risk-flag.ts';
 import type { Dataset as DatasetFacts } from '../model/dataset.ts';
 import type { SearchHit as FoundParty, Neighbour as NeighbourFacts } from '../model/entity-reader.ts';
+import type { Address as AddressFacts, Location as LocationFacts } from '../model/address.ts';
+import type { Relation as RelationFacts } from '../model/relation.ts';
 import type { TradeFlow as TradeFlowFacts } from '../model/trade-flow.ts';
+import type { ListEntry as ListEntryFacts, ListEntryHit as FoundListEntry, ListCopy as ListCopyFacts } from '../model/list-entry.ts';
 import type { ShipmentPage } from '../model/shipment-reader.ts';
 import type { RequestContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -28,6 +31,87 @@ export type Scalars = {
   CountryCode: { input: string; output: string; }
   /** A moment, ISO 8601 in UTC. */
   DateTime: { input: string; output: string; }
+};
+
+/** A place, one however many sources state it. Who else is there is a finding, not a proof. */
+export type Address = {
+  readonly __typename?: 'Address';
+  /** Stable across imports. Never a Neo4j id. */
+  readonly id: Scalars['ID']['output'];
+  /** As one of the sources writes it. */
+  readonly full: Scalars['String']['output'];
+  /** Null when no source states it. */
+  readonly country?: Maybe<Scalars['CountryCode']['output']>;
+  /** How many companies and persons are said to be there. */
+  readonly entityCount: Scalars['Int']['output'];
+  /** The first of them by id, at most 25. */
+  readonly entities: ReadonlyArray<Entity>;
+};
+
+/** A record says that a party is at an address. */
+export type Location = {
+  readonly __typename?: 'Location';
+  readonly address: Address;
+  /** registered, service and so on, as stated. Null when not recorded. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** As this record writes it. Null when the source keeps addresses as records of their own. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly provenance: Provenance;
+};
+
+/** A company or a person. */
+export type Entity = {
+  /** Where it is said to be. */
+  readonly locations: ReadonlyArray<Location>;
+  /** Stable across imports. Never a Neo4j id. */
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Null when no source states it; never guessed. */
+  readonly country?: Maybe<Scalars['CountryCode']['output']>;
+  readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
+  /** The data sets that mention this party. */
+  readonly datasets: ReadonlyArray<Dataset>;
+  /** Whether every data set that mentions this party is invented. */
+  readonly isInvented: Scalars['Boolean']['output'];
+};
+
+export type Company = Entity & {
+  readonly __typename?: 'Company';
+  /** Where it is said to be. */
+  readonly locations: ReadonlyArray<Location>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly country?: Maybe<Scalars['CountryCode']['output']>;
+  readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
+  readonly datasets: ReadonlyArray<Dataset>;
+  readonly isInvented: Scalars['Boolean']['output'];
+  /** As precise as the source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Null when not recorded. */
+  readonly incorporatedOn?: Maybe<Scalars['String']['output']>;
+  /** As precise as the source. Null when not recorded. */
+  readonly dissolvedOn?: Maybe<Scalars['String']['output']>;
+  /** Null when not recorded. */
+  readonly industry?: Maybe<Scalars['String']['output']>;
+  /** What it mostly does, as stated: trader, manufacturer, distributor, logistics. Null when not recorded. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** `SCHEME:value`, for example `INN:7701000000`. */
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
+  /** Null when not recorded. */
+  readonly notes?: Maybe<Scalars['String']['output']>;
+  /** What is recorded at this company. */
+  readonly shipmentTotals: ShipmentTotals;
+};
+
+/** A natural person, shown only as far as the source publishes them. */
+export type Person = Entity & {
+  readonly __typename?: 'Person';
+  /** Where the person is said to be, as far as the source publishes it. */
+  readonly locations: ReadonlyArray<Location>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly country?: Maybe<Scalars['CountryCode']['output']>;
+  readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
+  readonly datasets: ReadonlyArray<Dataset>;
+  readonly isInvented: Scalars['Boolean']['output'];
 };
 
 /** Both ends included. */
@@ -75,6 +159,13 @@ export type Query = {
   readonly tradeFlows: TradeFlowConnection;
   /** Sums over all flows that the filter lets through. `first` is at most 5,000. */
   readonly tradeFlowTotals: TradeFlowTotals;
+  /** Null when no list at hand has it. */
+  readonly listEntry?: Maybe<ListEntry>;
+  /**
+   * Search the lists by name, other name or identifier; case, accents and script do not matter. Best first.
+   * `first` is at most 100.
+   */
+  readonly searchLists: ReadonlyArray<ListEntryHit>;
   /** The ranked paths that answer a question. `first` is at most 500. */
   readonly paths: PathAnswer;
   /**
@@ -156,6 +247,30 @@ export type QueryTradeFlowTotalsArgs = {
  * asked. UNAVAILABLE and TIMED_OUT: try again, or ask who runs this server. INTERNAL_SERVER_ERROR: a fault; its
  * `reference` stands in the log too.
  */
+export type QueryListEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions only: nothing here changes anything. An error says in `extensions.code` who must act.
+ * BAD_USER_INPUT (with `field` and `allowed`), NOT_FOUND, TOO_EXPENSIVE, UNAUTHENTICATED and FORBIDDEN: whoever
+ * asked. UNAVAILABLE and TIMED_OUT: try again, or ask who runs this server. INTERNAL_SERVER_ERROR: a fault; its
+ * `reference` stands in the log too.
+ */
+export type QuerySearchListsArgs = {
+  text: Scalars['String']['input'];
+  lists?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions only: nothing here changes anything. An error says in `extensions.code` who must act.
+ * BAD_USER_INPUT (with `field` and `allowed`), NOT_FOUND, TOO_EXPENSIVE, UNAUTHENTICATED and FORBIDDEN: whoever
+ * asked. UNAVAILABLE and TIMED_OUT: try again, or ask who runs this server. INTERNAL_SERVER_ERROR: a fault; its
+ * `reference` stands in the log too.
+ */
 export type QueryPathsArgs = {
   question: PathQuestion;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -195,6 +310,8 @@ export type Status = {
   readonly limits: RequestLimits;
   /** The list of high priority goods that tiers refer to. */
   readonly commodityList: CommodityList;
+  /** Copies of lists of sanctions and export controls at hand: by list, then by day. */
+  readonly lists: ReadonlyArray<ListCopy>;
 };
 
 export type Neo4jStatus = {
@@ -240,6 +357,8 @@ export type Dataset = {
   readonly importedAt?: Maybe<Scalars['DateTime']['output']>;
   /** True for made-up data: names and trade in it are invented and refer to nobody. */
   readonly isInvented: Scalars['Boolean']['output'];
+  /** Copies of lists that came with it; empty for other data. */
+  readonly lists: ReadonlyArray<ListCopy>;
 };
 
 export type DatasetFile = {
@@ -365,55 +484,6 @@ export type Tier =
   /** CNC machine tools. */
   | 'T4B';
 
-/** A company or a person. */
-export type Entity = {
-  /** Stable across imports. Never a Neo4j id. */
-  readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  /** Null when no source states it; never guessed. */
-  readonly country?: Maybe<Scalars['CountryCode']['output']>;
-  readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
-  /** The data sets that mention this party. */
-  readonly datasets: ReadonlyArray<Dataset>;
-  /** Whether every data set that mentions this party is invented. */
-  readonly isInvented: Scalars['Boolean']['output'];
-};
-
-export type Company = Entity & {
-  readonly __typename?: 'Company';
-  readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly country?: Maybe<Scalars['CountryCode']['output']>;
-  readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
-  readonly datasets: ReadonlyArray<Dataset>;
-  readonly isInvented: Scalars['Boolean']['output'];
-  /** As precise as the source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Null when not recorded. */
-  readonly incorporatedOn?: Maybe<Scalars['String']['output']>;
-  /** As precise as the source. Null when not recorded. */
-  readonly dissolvedOn?: Maybe<Scalars['String']['output']>;
-  /** Null when not recorded. */
-  readonly industry?: Maybe<Scalars['String']['output']>;
-  /** What it mostly does, as stated: trader, manufacturer, distributor, logistics. Null when not recorded. */
-  readonly purpose?: Maybe<Scalars['String']['output']>;
-  /** `SCHEME:value`, for example `INN:7701000000`. */
-  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
-  /** Null when not recorded. */
-  readonly notes?: Maybe<Scalars['String']['output']>;
-  /** What is recorded at this company. */
-  readonly shipmentTotals: ShipmentTotals;
-};
-
-/** A natural person, shown only as far as the source publishes them. */
-export type Person = Entity & {
-  readonly __typename?: 'Person';
-  readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly country?: Maybe<Scalars['CountryCode']['output']>;
-  readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
-  readonly datasets: ReadonlyArray<Dataset>;
-  readonly isInvented: Scalars['Boolean']['output'];
-};
-
 /** Sums over all records of one company. */
 export type ShipmentTotals = {
   readonly __typename?: 'ShipmentTotals';
@@ -437,6 +507,8 @@ export type SearchHit = {
 
 /** Kinds of edge between a party and what stands beside it. */
 export type EdgeKind =
+  /** Family, membership, representation and whatever else is neither ownership nor control. */
+  | 'RELATED_TO'
   /** Goods were sent. */
   | 'SHIPPED'
   /** A share is held. */
@@ -465,6 +537,8 @@ export type Neighbour = {
   readonly lastShippedOn?: Maybe<Scalars['Date']['output']>;
   /** Links only: ids of the links. */
   readonly links: ReadonlyArray<Link>;
+  /** Of kind RELATED_TO only. */
+  readonly relations: ReadonlyArray<Relation>;
 };
 
 export type NeighbourConnection = {
@@ -684,6 +758,145 @@ export type TradeFlowTotals = {
   readonly items: ReadonlyArray<TradeFlowTotal>;
   /** How many there are, those past `first` included. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What kind of party a list says that it is. */
+export type ListedKind =
+  /** A company, an authority or another organisation. */
+  | 'ENTITY'
+  /** A natural person. */
+  | 'INDIVIDUAL'
+  | 'VESSEL'
+  | 'AIRCRAFT';
+
+/** What a name is to the party that a list gives it to. */
+export type ListedNameKind =
+  /** The name that the newest copy lists it under. */
+  | 'PRIMARY'
+  /** Another name. */
+  | 'ALIAS'
+  /** Another name that the list itself calls too common to go by. */
+  | 'WEAK_ALIAS'
+  /** An earlier name: as the list says, or the primary name of an older copy. */
+  | 'FORMER';
+
+export type ListedName = {
+  readonly __typename?: 'ListedName';
+  readonly text: Scalars['String']['output'];
+  readonly kind: ListedNameKind;
+};
+
+export type ListedAddress = {
+  readonly __typename?: 'ListedAddress';
+  /** As the list states it, country included. */
+  readonly text: Scalars['String']['output'];
+  /** Null when it names none, or a region that is no country. */
+  readonly country?: Maybe<Scalars['CountryCode']['output']>;
+};
+
+/** Between two copies of a list: one without the party, one with it, or the other way round. */
+export type ListingStep = {
+  readonly __typename?: 'ListingStep';
+  /** The day of the last copy on the other side; null when no complete copy is older. */
+  readonly after?: Maybe<Scalars['Date']['output']>;
+  /** The day of the first copy that shows the change. */
+  readonly by: Scalars['Date']['output'];
+};
+
+/** Whether a party was on a list on a day. */
+export type WasListed =
+  | 'YES'
+  | 'NO'
+  /** The copies at hand cannot tell; the reason says which ones bound the day. */
+  | 'UNCERTAIN';
+
+export type ListedAnswer = {
+  readonly __typename?: 'ListedAnswer';
+  readonly answer: WasListed;
+  /** Which copies or statements the answer rests on. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/**
+ * A party on a list of sanctions or export controls, put together from all copies of the list at hand. Names and
+ * addresses are those of all copies; everything else is what the newest copy that states it says.
+ */
+export type ListEntry = {
+  readonly __typename?: 'ListEntry';
+  /** List and number. Stable across imports. */
+  readonly id: Scalars['ID']['output'];
+  /** For example `OFAC-SDN` or `BIS-EL`. */
+  readonly list: Scalars['String']['output'];
+  /** What the list is called. */
+  readonly listTitle: Scalars['String']['output'];
+  /** The list's own number; made of what the entry says where the list gives none. */
+  readonly listId: Scalars['String']['output'];
+  /** Null when no copy at hand says. */
+  readonly kind?: Maybe<ListedKind>;
+  /** Null when the copies at hand give only aliases or addresses. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The primary name first. */
+  readonly names: ReadonlyArray<ListedName>;
+  readonly addresses: ReadonlyArray<ListedAddress>;
+  /** Of its addresses, nationality, registration or flag. */
+  readonly countries: ReadonlyArray<Scalars['CountryCode']['output']>;
+  /** `SCHEME:value`, for example `INN:7701000000`. */
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
+  readonly programs: ReadonlyArray<Scalars['String']['output']>;
+  /** First day as the list states it, as precise as there. Null when it states none: then see `cameOn`. */
+  readonly listedOn?: Maybe<Scalars['String']['output']>;
+  /** Last day as the list states it; it can lie in the future. Null when it states none. */
+  readonly endsOn?: Maybe<Scalars['String']['output']>;
+  /** Days of the copies in which it stands. */
+  readonly seenOn: ReadonlyArray<Scalars['Date']['output']>;
+  /** When it came onto the list, as far as copies tell. Null when no copy has it. */
+  readonly cameOn?: Maybe<ListingStep>;
+  /** When it left the list. Null as long as no later complete copy lacks it. */
+  readonly left?: Maybe<ListingStep>;
+  readonly wasListed: ListedAnswer;
+  /** The notice or regulation that lists it. Null when not recorded. */
+  readonly citation?: Maybe<Scalars['String']['output']>;
+  readonly licenceRequirement?: Maybe<Scalars['String']['output']>;
+  readonly licencePolicy?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** What else the list says, as it says it. */
+  readonly details: ReadonlyArray<Scalars['String']['output']>;
+  /** Of an individual: years only. */
+  readonly birthYears: ReadonlyArray<Scalars['Int']['output']>;
+  readonly datasets: ReadonlyArray<Dataset>;
+};
+
+
+/**
+ * A party on a list of sanctions or export controls, put together from all copies of the list at hand. Names and
+ * addresses are those of all copies; everything else is what the newest copy that states it says.
+ */
+export type ListEntryWasListedArgs = {
+  on: Scalars['Date']['input'];
+};
+
+export type ListEntryHit = {
+  readonly __typename?: 'ListEntryHit';
+  readonly entry: ListEntry;
+  /** Higher is closer; comparable within one answer only. */
+  readonly score: Scalars['Float']['output'];
+  /** The name or identifier that matched, as the list wrote it. */
+  readonly matchedOn: Scalars['String']['output'];
+};
+
+/** One file's part of one list, as of one day. */
+export type ListCopy = {
+  readonly __typename?: 'ListCopy';
+  readonly list: Scalars['String']['output'];
+  readonly listTitle: Scalars['String']['output'];
+  readonly asOf: Scalars['Date']['output'];
+  readonly dataset: Dataset;
+  /** Rows that are an entry by themselves; 0 in a file of aliases or addresses. */
+  readonly entries: Scalars['Int']['output'];
+  readonly aliases: Scalars['Int']['output'];
+  readonly addresses: Scalars['Int']['output'];
+  /** Whether whoever is missing in it was not listed on that day. Of other copies nobody is called delisted. */
+  readonly isComplete: Scalars['Boolean']['output'];
 };
 
 /**
@@ -991,6 +1204,22 @@ export type RiskOutcome =
   /** Something that the rule needs is not recorded. */
   | 'NOT_ASSESSABLE';
 
+/** Two parties stand in some relation that is neither ownership nor control. No path walks it. */
+export type Relation = {
+  readonly __typename?: 'Relation';
+  readonly id: Scalars['ID']['output'];
+  /** What the source calls it: Family, Associate, Membership, UnknownLink and so on. */
+  readonly kind: Scalars['String']['output'];
+  /** As stated. Null when not recorded. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly from: Entity;
+  readonly to: Entity;
+  /** First and last day on which it held, both included; null when open or not recorded. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  readonly provenance: Provenance;
+};
+
 /** One customs record: goods sent by one company to another. Never a sum; for that see Lane. */
 export type Shipment = {
   readonly __typename?: 'Shipment';
@@ -1171,18 +1400,23 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Address: ResolverTypeWrapper<AddressFacts>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Location: ResolverTypeWrapper<LocationFacts>;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Company: ResolverTypeWrapper<CompanyFacts>;
+  Person: ResolverTypeWrapper<PersonFacts>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   IntRange: IntRange;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DateRange: DateRange;
   IntSpan: ResolverTypeWrapper<IntSpan>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Status: ResolverTypeWrapper<object>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Neo4jStatus: ResolverTypeWrapper<Neo4jStatus>;
   GraphCounts: ResolverTypeWrapper<GraphCounts>;
   Dataset: ResolverTypeWrapper<DatasetFacts>;
@@ -1197,9 +1431,6 @@ export type ResolversTypes = {
   CommodityList: ResolverTypeWrapper<CommodityList>;
   CommodityTier: ResolverTypeWrapper<CommodityTier>;
   Tier: Tier;
-  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
-  Company: ResolverTypeWrapper<CompanyFacts>;
-  Person: ResolverTypeWrapper<PersonFacts>;
   ShipmentTotals: ResolverTypeWrapper<ShipmentTotals>;
   SearchHit: ResolverTypeWrapper<FoundParty>;
   EdgeKind: EdgeKind;
@@ -1219,6 +1450,16 @@ export type ResolversTypes = {
   TradeFlowTotal: ResolverTypeWrapper<TradeFlowTotal>;
   PeriodPrecision: PeriodPrecision;
   TradeFlowTotals: ResolverTypeWrapper<TradeFlowTotals>;
+  ListedKind: ListedKind;
+  ListedNameKind: ListedNameKind;
+  ListedName: ResolverTypeWrapper<ListedName>;
+  ListedAddress: ResolverTypeWrapper<ListedAddress>;
+  ListingStep: ResolverTypeWrapper<ListingStep>;
+  WasListed: WasListed;
+  ListedAnswer: ResolverTypeWrapper<ListedAnswer>;
+  ListEntry: ResolverTypeWrapper<ListEntryFacts>;
+  ListEntryHit: ResolverTypeWrapper<FoundListEntry>;
+  ListCopy: ResolverTypeWrapper<ListCopyFacts>;
   PathQuestion: PathQuestion;
   PartySelector: PartySelector;
   CommoditySelector: CommoditySelector;
@@ -1242,6 +1483,7 @@ export type ResolversTypes = {
   Network: ResolverTypeWrapper<ShownNetwork>;
   RiskFlag: ResolverTypeWrapper<RiskFlagFacts>;
   RiskOutcome: RiskOutcome;
+  Relation: ResolverTypeWrapper<RelationFacts>;
   Shipment: ResolverTypeWrapper<ShipmentFacts>;
   DateKind: DateKind;
   HsMapping: HsMapping;
@@ -1252,18 +1494,23 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Address: AddressFacts;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Location: LocationFacts;
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  Boolean: Scalars['Boolean']['output'];
+  Company: CompanyFacts;
+  Person: PersonFacts;
   Date: Scalars['Date']['output'];
   CountryCode: Scalars['CountryCode']['output'];
   DateTime: Scalars['DateTime']['output'];
   IntRange: IntRange;
-  Int: Scalars['Int']['output'];
   DateRange: DateRange;
   IntSpan: IntSpan;
   Query: Record<PropertyKey, never>;
-  String: Scalars['String']['output'];
-  ID: Scalars['ID']['output'];
   Status: object;
-  Boolean: Scalars['Boolean']['output'];
   Neo4jStatus: Neo4jStatus;
   GraphCounts: GraphCounts;
   Dataset: DatasetFacts;
@@ -1275,9 +1522,6 @@ export type ResolversParentTypes = {
   RequestLimits: RequestLimits;
   CommodityList: CommodityList;
   CommodityTier: CommodityTier;
-  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
-  Company: CompanyFacts;
-  Person: PersonFacts;
   ShipmentTotals: ShipmentTotals;
   SearchHit: FoundParty;
   Neighbour: NeighbourFacts;
@@ -1291,6 +1535,13 @@ export type ResolversParentTypes = {
   TradeFlowConnection: Omit<TradeFlowConnection, 'items'> & { items: ReadonlyArray<ResolversParentTypes['TradeFlow']> };
   TradeFlowTotal: TradeFlowTotal;
   TradeFlowTotals: TradeFlowTotals;
+  ListedName: ListedName;
+  ListedAddress: ListedAddress;
+  ListingStep: ListingStep;
+  ListedAnswer: ListedAnswer;
+  ListEntry: ListEntryFacts;
+  ListEntryHit: FoundListEntry;
+  ListCopy: ListCopyFacts;
   PathQuestion: PathQuestion;
   PartySelector: PartySelector;
   CommoditySelector: CommoditySelector;
@@ -1306,10 +1557,59 @@ export type ResolversParentTypes = {
   Junction: FoundJunction;
   Network: ShownNetwork;
   RiskFlag: RiskFlagFacts;
+  Relation: RelationFacts;
   Shipment: ShipmentFacts;
   ShipmentFilter: ShipmentFilter;
   ShipmentConnection: ShipmentPage;
   Lane: UnionLane;
+};
+
+export type AddressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  full?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type LocationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Company' | 'Person', ParentType, ContextType>;
+};
+
+export type CompanyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
+  locations?: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  incorporatedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dissolvedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shipmentTotals?: Resolver<ResolversTypes['ShipmentTotals'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  locations?: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1336,6 +1636,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'id' | 'direction' | 'first'>>;
   tradeFlows?: Resolver<ResolversTypes['TradeFlowConnection'], ParentType, ContextType, RequireFields<QueryTradeFlowsArgs, 'filter' | 'first'>>;
   tradeFlowTotals?: Resolver<ResolversTypes['TradeFlowTotals'], ParentType, ContextType, RequireFields<QueryTradeFlowTotalsArgs, 'filter' | 'by' | 'first'>>;
+  listEntry?: Resolver<Maybe<ResolversTypes['ListEntry']>, ParentType, ContextType, RequireFields<QueryListEntryArgs, 'id'>>;
+  searchLists?: Resolver<ReadonlyArray<ResolversTypes['ListEntryHit']>, ParentType, ContextType, RequireFields<QuerySearchListsArgs, 'text' | 'first'>>;
   paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'question' | 'first'>>;
   shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, RequireFields<QueryShipmentsArgs, 'filter' | 'first'>>;
 };
@@ -1350,6 +1652,7 @@ export type StatusResolvers<ContextType = RequestContext, ParentType extends Res
   engine?: Resolver<ResolversTypes['EngineStatus'], ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['RequestLimits'], ParentType, ContextType>;
   commodityList?: Resolver<ResolversTypes['CommodityList'], ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['ListCopy']>, ParentType, ContextType>;
 };
 
 export type Neo4jStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Neo4jStatus'] = ResolversParentTypes['Neo4jStatus']> = {
@@ -1381,6 +1684,7 @@ export type DatasetResolvers<ContextType = RequestContext, ParentType extends Re
   rejectedByReason?: Resolver<ReadonlyArray<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
   importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['ListCopy']>, ParentType, ContextType>;
 };
 
 export type DatasetFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatasetFile'] = ResolversParentTypes['DatasetFile']> = {
@@ -1440,37 +1744,6 @@ export type CommodityTierResolvers<ContextType = RequestContext, ParentType exte
   codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Company' | 'Person', ParentType, ContextType>;
-};
-
-export type CompanyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
-  otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
-  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  incorporatedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  dissolvedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  shipmentTotals?: Resolver<ResolversTypes['ShipmentTotals'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
-  otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
-  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type ShipmentTotalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShipmentTotals'] = ResolversParentTypes['ShipmentTotals']> = {
   sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1495,6 +1768,7 @@ export type NeighbourResolvers<ContextType = RequestContext, ParentType extends 
   firstShippedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastShippedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
 };
 
 export type NeighbourConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
@@ -1593,6 +1867,70 @@ export type TradeFlowTotalResolvers<ContextType = RequestContext, ParentType ext
 export type TradeFlowTotalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TradeFlowTotals'] = ResolversParentTypes['TradeFlowTotals']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['TradeFlowTotal']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListedNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListedName'] = ResolversParentTypes['ListedName']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ListedNameKind'], ParentType, ContextType>;
+};
+
+export type ListedAddressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListedAddress'] = ResolversParentTypes['ListedAddress']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+};
+
+export type ListingStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListingStep'] = ResolversParentTypes['ListingStep']> = {
+  after?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ListedAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListedAnswer'] = ResolversParentTypes['ListedAnswer']> = {
+  answer?: Resolver<ResolversTypes['WasListed'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListEntry'] = ResolversParentTypes['ListEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ListedKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['ListedName']>, ParentType, ContextType>;
+  addresses?: Resolver<ReadonlyArray<ResolversTypes['ListedAddress']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  programs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  listedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seenOn?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  cameOn?: Resolver<Maybe<ResolversTypes['ListingStep']>, ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['ListingStep']>, ParentType, ContextType>;
+  wasListed?: Resolver<ResolversTypes['ListedAnswer'], ParentType, ContextType, RequireFields<ListEntryWasListedArgs, 'on'>>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licenceRequirement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licencePolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  birthYears?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+};
+
+export type ListEntryHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListEntryHit'] = ResolversParentTypes['ListEntryHit']> = {
+  entry?: Resolver<ResolversTypes['ListEntry'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  matchedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListCopyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListCopy'] = ResolversParentTypes['ListCopy']> = {
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aliases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  addresses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PathAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
@@ -1700,6 +2038,17 @@ export type RiskFlagResolvers<ContextType = RequestContext, ParentType extends R
   shipments?: Resolver<ReadonlyArray<ResolversTypes['Shipment']>, ParentType, ContextType>;
 };
 
+export type RelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
 export type ShipmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   consignor?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
@@ -1745,6 +2094,11 @@ export type LaneResolvers<ContextType = RequestContext, ParentType extends Resol
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  Address?: AddressResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Company?: CompanyResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
   Date?: GraphQLScalarType;
   CountryCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1761,9 +2115,6 @@ export type Resolvers<ContextType = RequestContext> = {
   RequestLimits?: RequestLimitsResolvers<ContextType>;
   CommodityList?: CommodityListResolvers<ContextType>;
   CommodityTier?: CommodityTierResolvers<ContextType>;
-  Entity?: EntityResolvers<ContextType>;
-  Company?: CompanyResolvers<ContextType>;
-  Person?: PersonResolvers<ContextType>;
   ShipmentTotals?: ShipmentTotalsResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Neighbour?: NeighbourResolvers<ContextType>;
@@ -1776,6 +2127,13 @@ export type Resolvers<ContextType = RequestContext> = {
   TradeFlowConnection?: TradeFlowConnectionResolvers<ContextType>;
   TradeFlowTotal?: TradeFlowTotalResolvers<ContextType>;
   TradeFlowTotals?: TradeFlowTotalsResolvers<ContextType>;
+  ListedName?: ListedNameResolvers<ContextType>;
+  ListedAddress?: ListedAddressResolvers<ContextType>;
+  ListingStep?: ListingStepResolvers<ContextType>;
+  ListedAnswer?: ListedAnswerResolvers<ContextType>;
+  ListEntry?: ListEntryResolvers<ContextType>;
+  ListEntryHit?: ListEntryHitResolvers<ContextType>;
+  ListCopy?: ListCopyResolvers<ContextType>;
   PathAnswer?: PathAnswerResolvers<ContextType>;
   Considered?: ConsideredResolvers<ContextType>;
   NearMiss?: NearMissResolvers<ContextType>;
@@ -1788,6 +2146,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Junction?: JunctionResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   RiskFlag?: RiskFlagResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   ShipmentConnection?: ShipmentConnectionResolvers<ContextType>;
   Lane?: LaneResolvers<ContextType>;

@@ -12,6 +12,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 
 import { LIMITS } from '../model/limits.ts';
+import { addressResolvers } from './address/resolvers.ts';
 import { baseResolvers } from './base/resolvers.ts';
 import type { RequestContext } from './context.ts';
 import { entityResolvers } from './entity/resolvers.ts';
@@ -20,6 +21,7 @@ import { type ErrorLog, toErrorFormatter } from './format-error.ts';
 import { listResolvers } from './list/resolvers.ts';
 import { pathResolvers } from './path/resolvers.ts';
 import { queryLimits } from './query-limits.ts';
+import { relationResolvers } from './relation/resolvers.ts';
 import { shipmentResolvers } from './shipment/resolvers.ts';
 
 /** Not started yet. Introspection is off unless asked for, and suggestions with it. */
@@ -32,7 +34,16 @@ export function buildGraphqlServer({
 }): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     typeDefs: readSchemaFiles(),
-    resolvers: [baseResolvers, entityResolvers, shipmentResolvers, flowResolvers, listResolvers, pathResolvers],
+    resolvers: [
+      baseResolvers,
+      entityResolvers,
+      shipmentResolvers,
+      addressResolvers,
+      relationResolvers,
+      flowResolvers,
+      listResolvers,
+      pathResolvers,
+    ],
     formatError: toErrorFormatter(log),
     introspection: allowIntrospection,
     hideSchemaDetailsFromClientErrors: !allowIntrospection,

@@ -11,7 +11,10 @@ import type { Company, Entity } from '../model/entity.ts';
 import { NO_SHIPMENTS, type EntityReader, type ShipmentTotals } from '../model/entity-reader.ts';
 import { NotFound, Unavailable } from '../model/errors.ts';
 import type { GraphStatusReader } from '../model/graph-status.ts';
+import type { Location } from '../model/address.ts';
 import type { Link } from '../model/link.ts';
+import type { Relation } from '../model/relation.ts';
+import type { SurroundingsReader } from '../model/surroundings-reader.ts';
 import type { ListCopy, ListEntry, ListEntryReader } from '../model/list-entry.ts';
 import type { PathEvidence } from '../model/path-answer.ts';
 import type { Shipment } from '../model/shipment.ts';
@@ -23,6 +26,9 @@ export interface Loaders {
   readonly party: (id: string) => Promise<Entity>;
   readonly company: (id: string) => Promise<Company>;
   readonly link: (id: string) => Promise<Link>;
+  readonly relation: (id: string) => Promise<Relation>;
+  /** Where a party is said to be. */
+  readonly locations: (entityId: string) => Promise<readonly Location[]>;
   readonly shipment: (id: string) => Promise<Shipment>;
   readonly shipmentTotals: (companyId: string) => Promise<ShipmentTotals>;
   readonly dataset: (id: string) => Promise<Dataset>;
@@ -44,6 +50,7 @@ export function openLoaders(
   ports: {
     readonly entities: EntityReader;
     readonly shipments: ShipmentReader;
+    readonly surroundings: SurroundingsReader;
     readonly graphStatus: GraphStatusReader;
     readonly lists: ListEntryReader;
   },
@@ -60,6 +67,8 @@ export function openLoaders(
   const entities = open((ids) => ports.entities.readEntities(ids, signal));
   const links = open((ids) => ports.entities.readLinks(ids, signal));
   const shipments = open((ids) => ports.shipments.readShipments(ids, signal));
+  const relations = open((ids) => ports.surroundings.readRelations(ids, signal));
+  const locations = open((ids) => ports.surroundings.readLocations(ids, signal));
   const totals = open((ids) => ports.entities.readShipmentTotals(ids, signal));
   const listEntries = open((ids) => ports.lists.readListEntries(ids, signal));
   const datasets = once(() => ports.graphStatus.readDatasets(signal));
@@ -74,6 +83,8 @@ export function openLoaders(
       if (found.kind === 'COMPANY') return found;
       throw new NotFound(`${id} is a person, not a company.`);
     },
+    relation: async (id) => required(await relations.load(id), `relation ${id}`),
+    locations: async (entityId) => (await locations.load(entityId)) ?? [],
     link: async (id) => required(await links.load(id), `link ${id}`),
     shipment: async (id) => required(await shipments.load(id), `shipment ${id}`),
     shipmentTotals: async (companyId) => (await totals.load(companyId)) ?? NO_SHIPMENTS,

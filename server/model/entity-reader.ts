@@ -43,7 +43,7 @@ export interface SearchHit {
   readonly matchedOn: string;
 }
 
-export const EDGE_KINDS = ['SHIPPED', 'OWNS', 'CONTROLS'] as const;
+export const EDGE_KINDS = ['SHIPPED', 'OWNS', 'CONTROLS', 'RELATED_TO'] as const;
 export type EdgeKind = (typeof EDGE_KINDS)[number];
 
 /** Seen from the party that is asked about. */
@@ -74,8 +74,10 @@ export interface Neighbour {
   /** Shipments only, `YYYY-MM-DD`. */
   readonly firstShippedOn: string | null;
   readonly lastShippedOn: string | null;
-  /** Links only. */
+  /** Ownership and control only. */
   readonly linkIds: readonly string[];
+  /** Relations only. */
+  readonly relationIds: readonly string[];
 }
 
 /** Sums over all records of one company; nominal US dollars, null when no record states a value. */

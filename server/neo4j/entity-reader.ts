@@ -128,7 +128,7 @@ function toLink(row: Row<'entity/links-by-ids'>): Link {
 }
 
 function toNeighbour(row: Row<'entity/neighbours'>): Neighbour {
-  const { entityId, count, valueUsd, linkIds } = row;
+  const { entityId, count, valueUsd, linkIds, relationIds } = row;
   return {
     entityId,
     kind: row.kind as EdgeKind,
@@ -138,6 +138,7 @@ function toNeighbour(row: Row<'entity/neighbours'>): Neighbour {
     firstShippedOn: toDate(row.firstDay),
     lastShippedOn: toDate(row.lastDay),
     linkIds: [...linkIds].sort(),
+    relationIds: [...relationIds].sort(),
   };
 }
 

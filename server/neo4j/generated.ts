@@ -32,6 +32,12 @@ export interface Queries {
     params: { ids: readonly string[] };
     row: { id: string; kind: string; ownerId: string; ownedId: string; fromDay: number | null; toDay: number | null; shareMin: number | null; shareMax: number | null; isDirect: boolean | null; interest: string | null; role: string | null; dataset: string; record: string; sha256: string };
   };
+  /** Where these parties are said to be, and how many others are there. */
+  'entity/locations': {
+    access: 'read';
+    params: { ids: readonly string[]; most: number };
+    row: { entityId: string; addressId: string; full: string; country: string | null; kind: string | null; text: string | null; dataset: string; record: string; sha256: string; entityCount: number; entityIds: readonly string[] };
+  };
   /** How many rows entity/neighbours has in all; no row when there is no such party. */
   'entity/neighbour-count': {
     access: 'read';
@@ -42,7 +48,13 @@ export interface Queries {
   'entity/neighbours': {
     access: 'read';
     params: { id: string; kinds: readonly string[]; directions: readonly string[]; afterCount: number | null; afterId: string | null; afterKind: string | null; afterDirection: string | null; first: number };
-    row: { entityId: string; kind: string; direction: string; count: number; valueUsd: number | null; firstDay: number | null; lastDay: number | null; linkIds: readonly string[] };
+    row: { entityId: string; kind: string; direction: string; count: number; valueUsd: number | null; firstDay: number | null; lastDay: number | null; linkIds: readonly string[]; relationIds: readonly string[] };
+  };
+  /** Relations with these ids, in no order. An unknown id gives no row. */
+  'entity/relations-by-ids': {
+    access: 'read';
+    params: { ids: readonly string[] };
+    row: { id: string; kind: string; role: string | null; fromId: string; toId: string; validFrom: string | null; validTo: string | null; dataset: string; record: string; sha256: string };
   };
   /** Parties whose folded names or identifiers match a full-text query, with all their names. */
   'entity/search': {
