@@ -8,6 +8,7 @@ import { BODS } from './bods-file.ts';
 import { FINBENCH_FORMATS } from './finbench-files.ts';
 import { FOLLOW_THE_MONEY } from './follow-the-money-file.ts';
 import { EUROSTAT_EXPORTS } from './formats/eurostat-exports.ts';
+import { FINBENCH_ACCOUNTS } from './formats/finbench-accounts.ts';
 import { FINBENCH_PARTIES } from './formats/finbench.ts';
 import { GLEIF_ENTITIES } from './formats/gleif-entities.ts';
 import { GLEIF_RELATIONSHIPS } from './formats/gleif-relationships.ts';
@@ -23,6 +24,7 @@ import { hasColumns, readTableFormat } from './read-table-format.ts';
 /** Tables that say all by themselves. */
 const TABLES: readonly TableFormat[] = [
   ...FINBENCH_PARTIES,
+  ...FINBENCH_ACCOUNTS,
   EUROSTAT_EXPORTS,
   UN_COMTRADE,
   GLEIF_ENTITIES,

@@ -21,7 +21,7 @@ export const FINBENCH_DATASET = {
 } as const;
 
 export const toCompanyRecord = (companyId: string): string => `company-${companyId}`;
-const toPersonRecord = (personId: string): string => `person-${personId}`;
+export const toPersonRecord = (personId: string): string => `person-${personId}`;
 
 type PartyKind = EntityRow['kind'];
 

@@ -133,6 +133,13 @@ export class TableRow {
     return parseDaySpan(day) === null ? this.refuse('impossible date', column) : day;
   }
 
+  /** The columns that are imported, as they stand in the file. */
+  toJson(): string {
+    return JSON.stringify(
+      Object.fromEntries(this.#imported.map((column) => [column, this.cell(column)])),
+    );
+  }
+
   refuse(reason: RejectionReason, column: string | null): never {
     const value = column === null ? '' : this.cell(column);
     throw new RefusedRow({ reason, field: column, value });
