@@ -37,7 +37,9 @@ const MAPPERS = {
   TradeFlow: '../model/trade-flow.ts#TradeFlow as TradeFlowFacts',
   ListEntry: '../model/list-entry.ts#ListEntry as ListEntryFacts',
   ListEntryHit: '../model/list-entry.ts#ListEntryHit as FoundListEntry',
+  ListSource: '../model/list-entry.ts#ListSource as ListSourceFacts',
   ListCopy: '../model/list-entry.ts#ListCopy as ListCopyFacts',
+  ImportJob: '../model/import-job.ts#ImportJob as ImportJobFacts',
   ShipmentConnection: '../model/shipment-reader.ts#ShipmentPage',
   // Each field of the status is read when it is asked for.
   Status: 'object',

@@ -15,7 +15,7 @@ import type { Location } from '../model/address.ts';
 import type { Link } from '../model/link.ts';
 import type { Relation } from '../model/relation.ts';
 import type { SurroundingsReader } from '../model/surroundings-reader.ts';
-import type { ListCopy, ListEntry, ListEntryReader } from '../model/list-entry.ts';
+import type { ListCopy, ListEntry, ListEntryReader, ListSource } from '../model/list-entry.ts';
 import type { PathEvidence } from '../model/path-answer.ts';
 import type { Shipment } from '../model/shipment.ts';
 import type { ShipmentReader } from '../model/shipment-reader.ts';
@@ -36,6 +36,7 @@ export interface Loaders {
   /** Null when there is none. */
   readonly listEntry: (id: string) => Promise<ListEntry | null>;
   readonly knownListEntry: (id: string) => Promise<ListEntry>;
+  readonly listSources: (entryId: string) => Promise<readonly ListSource[]>;
   readonly listCopies: () => Promise<readonly ListCopy[]>;
   /** Takes in what was read already. */
   readonly know: (evidence: PathEvidence) => void;
@@ -71,6 +72,7 @@ export function openLoaders(
   const locations = open((ids) => ports.surroundings.readLocations(ids, signal));
   const totals = open((ids) => ports.entities.readShipmentTotals(ids, signal));
   const listEntries = open((ids) => ports.lists.readListEntries(ids, signal));
+  const listSources = open((ids) => ports.lists.readListSources(ids, signal));
   const datasets = once(() => ports.graphStatus.readDatasets(signal));
   const datasetOf = once(async () => new Map((await datasets()).map((each) => [each.id, each])));
 
@@ -92,6 +94,7 @@ export function openLoaders(
     datasets,
     listEntry: (id) => listEntries.load(id),
     knownListEntry: async (id) => required(await listEntries.load(id), `list entry ${id}`),
+    listSources: async (entryId) => (await listSources.load(entryId)) ?? [],
     listCopies: once(() => ports.lists.readListCopies(signal)),
     know(evidence) {
       for (const [id, each] of evidence.parties) entities.prime(id, each);

@@ -7,6 +7,7 @@
  */
 import type { CountryCode } from './entity.ts';
 import type { ListingPeriod } from './listing-period.ts';
+import type { Provenance } from './shipment.ts';
 
 /** What kind of party a list says that it is. */
 export const LISTED_KINDS = ['ENTITY', 'INDIVIDUAL', 'VESSEL', 'AIRCRAFT'] as const;
@@ -64,6 +65,13 @@ export interface ListEntry {
   readonly listing: ListingPeriod;
 }
 
+/** A row of a copy that speaks of an entry. */
+export interface ListSource {
+  /** Day of the copy, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly provenance: Provenance;
+}
+
 /** One file's part of one list, as of one day. */
 export interface ListCopy {
   readonly list: string;
@@ -89,6 +97,11 @@ export interface ListEntryReader {
     ids: readonly string[],
     signal?: AbortSignal,
   ): Promise<ReadonlyMap<string, ListEntry>>;
+  /** Every row of every copy, the newest first. */
+  readListSources(
+    entryIds: readonly string[],
+    signal?: AbortSignal,
+  ): Promise<ReadonlyMap<string, readonly ListSource[]>>;
   /** By name, other name or identifier; best first. */
   findListEntries(
     question: ListEntryQuestion,

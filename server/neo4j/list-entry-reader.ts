@@ -9,6 +9,7 @@ import type {
   ListEntryReader,
   ListedKind,
   ListedNameKind,
+  ListSource,
 } from '../model/list-entry.ts';
 import { buildListingPeriod } from '../model/listing-period.ts';
 import type { Database, Row } from './database.ts';
@@ -32,6 +33,18 @@ export class Neo4jListEntryReader implements ListEntryReader {
   ): Promise<ReadonlyMap<string, ListEntry>> {
     const rows = await this.#database.read('list/entries-by-ids', { ids }, { signal });
     return new Map(rows.map((row) => [row.id, toListEntry(row)]));
+  }
+
+  async readListSources(
+    entryIds: readonly string[],
+    signal?: AbortSignal,
+  ): Promise<ReadonlyMap<string, readonly ListSource[]>> {
+    const rows = await this.#database.read('list/sources', { entryIds }, { signal });
+    const sources = new Map<string, ListSource[]>(entryIds.map((id) => [id, []]));
+    for (const { entryId, asOf, ...provenance } of rows) {
+      sources.get(entryId)?.push({ asOf, provenance });
+    }
+    return sources;
   }
 
   async findListEntries(

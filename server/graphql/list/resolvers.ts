@@ -31,6 +31,7 @@ export const listResolvers = {
     cameOn: ({ listing }) => toStep(findStartInterval(listing)),
     left: ({ listing }) => toStep(findEndInterval(listing)),
     wasListed: ({ listing }, { on }) => wasListed(listing, parseListedDay(on)),
+    sources: ({ id }, _args, { loaders }) => loaders.listSources(id),
     datasets: ({ datasets }, _args, { loaders }) => Promise.all(datasets.map(loaders.dataset)),
   },
 } satisfies Resolvers;

@@ -61,7 +61,7 @@ const dumpLists = async () =>
 
 async function ask(query: string): Promise<Record<string, unknown>> {
   const { data, errors } = await app.ask(query);
-  if (data == null) throw new Error(JSON.stringify(errors));
+  if (data == null || errors !== undefined) throw new Error(JSON.stringify(errors));
   return data;
 }
 
@@ -99,7 +99,10 @@ describe('copies of a list', () => {
         left: listEntry(id: "OFAC-SDN:7") { ${fields} ${when} wasListed(on: "2022-01-01") { answer } }
         came: listEntry(id: "OFAC-SDN:8") { ${when} then: wasListed(on: "2021-07-01") { answer reason } }
         stayed: listEntry(id: "OFAC-SDN:9") { ${fields} left { by } wasListed(on: "2022-01-01") { answer } }
-        nameless: listEntry(id: "OFAC-SDN:11") { name kind names { text kind } countries cameOn { after by } }
+        nameless: listEntry(id: "OFAC-SDN:11") {
+          name kind names { text kind } countries cameOn { after by }
+          sources { asOf provenance { record dataset { id } } }
+        }
         none: listEntry(id: "OFAC-SDN:12") { id }
       }`),
     ).toEqual({
@@ -141,6 +144,10 @@ describe('copies of a list', () => {
         names: [{ text: 'TITAN LANTERN', kind: 'ALIAS' }],
         countries: ['TR'],
         cameOn: { after: '2023-01-15', by: '2025-02-15' },
+        sources: ['11/add/2', '11/alt/2'].map((record) => ({
+          asOf: '2025-02-15',
+          provenance: { record, dataset: { id: 'ofac-sdn' } },
+        })),
       },
       none: null,
     });
