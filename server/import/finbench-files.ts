@@ -56,11 +56,11 @@ async function readHolders(
   const holder = header.indexOf(holderColumn);
   const account = header.indexOf('accountId');
   const refuse = (why: string) =>
-    new InvalidRequest(`Cannot tell who holds the accounts: ${path} ${why}.`, {
+    new InvalidRequest(`Cannot tell who holds the accounts: ${path}${why}.`, {
       field: 'files',
       allowed: `a table with the columns ${holderColumn} and accountId`,
     });
-  if (holder === -1 || account === -1) throw refuse('has other columns');
+  if (holder === -1 || account === -1) throw refuse(' has other columns');
   const holders = new Map<string, string>();
   const layout = {
     encoding: 'utf-8',
