@@ -27,7 +27,9 @@ import type { RawRecord, RefusedLine } from './parse-block.ts';
 import type { FileStart, RecordBlock } from './read-records.ts';
 import type { ReadRowsOptions, TableFile } from './table-file.ts';
 
-const WINDOW_ROWS = 16_384;
+const WINDOW_ROWS = 32_768;
+/** Passed on at a time: what rows are mapped to takes far more room than their cells. */
+const BLOCK_ROWS = 2_048;
 /** Of one row group, which is the least that can be read: unpacked, as the file declares it. */
 const MAX_GROUP_BYTES = 2 * 1024 ** 3;
 const MAX_GROUP_PACKED_BYTES = 160 * 1024 ** 2;
@@ -109,20 +111,29 @@ async function* readWindows(
     for (let rowStart = 0; rowStart < total; rowStart += WINDOW_ROWS) {
       signal?.throwIfAborted();
       const rowEnd = Math.min(total, rowStart + WINDOW_ROWS);
-      const rows = await parquetReadObjects({
-        ...what,
-        rowStart,
-        rowEnd,
-        utf8: false,
-        parsers: PARSERS,
-        geoparquet: false,
-        useOffsetIndex: true,
-      }).catch((error: unknown) => {
-        throw error instanceof InvalidRequest
-          ? error
-          : refuse(path, `it is damaged (${describe(error)})`);
-      });
-      yield toBlock(rows, rowStart, columns, decimalMark);
+      // One column after the other: a page may be a whole column, and is decoded as one.
+      const cells: string[][] = Array.from({ length: rowEnd - rowStart }, () => []);
+      for (const column of columns) {
+        const rows = await parquetReadObjects({
+          ...what,
+          columns: [column.name],
+          rowStart,
+          rowEnd,
+          utf8: false,
+          parsers: PARSERS,
+          geoparquet: false,
+          useOffsetIndex: true,
+        }).catch((error: unknown) => {
+          if (error instanceof InvalidRequest) throw error;
+          throw refuse(path, `it is damaged (${describe(error)})`);
+        });
+        for (const [place, row] of rows.entries()) {
+          cells[place]!.push(showParquetValue(row[column.name], column, decimalMark));
+        }
+      }
+      for (let at = 0; at < cells.length; at += BLOCK_ROWS) {
+        yield toBlock(cells.slice(at, at + BLOCK_ROWS), rowStart + at);
+      }
       await inOrder.readTo((bytes * rowEnd) / total);
     }
     await inOrder.readAll();
@@ -132,26 +143,19 @@ async function* readWindows(
   }
 }
 
-function toBlock(
-  rows: readonly Record<string, unknown>[],
-  rowStart: number,
-  columns: readonly ParquetColumn[],
-  decimalMark: '.' | ',',
-): RecordBlock {
+function toBlock(rows: readonly (readonly string[])[], rowStart: number): RecordBlock {
   const records: RawRecord[] = [];
   const refused: RefusedLine[] = [];
-  for (const [place, row] of rows.entries()) {
+  for (const [place, cells] of rows.entries()) {
     const line = rowStart + place + 1;
-    const cells = columns.map((column) => showParquetValue(row[column.name], column, decimalMark));
-    if (cells.includes(UNREADABLE)) {
-      const value = cells
-        .filter((cell) => cell !== UNREADABLE)
-        .join(',')
-        .slice(0, 200);
-      refused.push({ line, reason: 'bytes that are no text in this encoding', value });
-    } else if (cells.some((cell) => cell.includes('\0'))) {
-      refused.push({ line, reason: 'NUL character', value: cells.join(',').slice(0, 200) });
-    } else records.push({ line, cells });
+    if (!cells.some((cell) => cell.includes('\0'))) {
+      records.push({ line, cells });
+      continue;
+    }
+    const isText = !cells.includes(UNREADABLE);
+    const reason = isText ? 'NUL character' : 'bytes that are no text in this encoding';
+    const value = cells.filter((cell) => cell !== UNREADABLE).join(',');
+    refused.push({ line, reason, value: value.slice(0, 200) });
   }
   return { records, refused };
 }

@@ -27,6 +27,8 @@ export interface AskedLayout {
 
 const DELIMITERS = [',', ';', '\t', '|'];
 const LOOKED_AT_LINES = 60;
+/** A zero among them is of no text, unless it is UTF-16. */
+const BINARY_BYTES = 4_096;
 /** Most that a byte order mark takes. */
 const MARK_BYTES = 3;
 /** A quoted cell of the header or of the first rows runs over a few lines at most. */
@@ -66,7 +68,8 @@ const refuse = (start: FileStart): InvalidRequest =>
 async function findEncoding(start: FileStart): Promise<Encoding> {
   const guess = guessEncoding(await readTellingBytes(start));
   if (guess.confidence >= SURE_ENCODING) return guess.encoding;
-  if (guess.confidence <= 0.2) throw refuse(start);
+  const isBinary = start.head.subarray(0, BINARY_BYTES).includes(0);
+  if (guess.confidence <= 0.2 || isBinary) throw refuse(start);
   const names = [guess.encoding, guess.rival].filter((each) => each !== null).join(' or ');
   throw new InvalidRequest(
     `Cannot tell the encoding of ${start.path}: it may be ${names}. Say which with --encoding.`,

@@ -90,7 +90,7 @@ describe('a Parquet file', () => {
 
 describe('showParquetValue', () => {
   const show = (element: object, value: unknown, mark: '.' | ',' = '.') =>
-    showParquetValue(value, toParquetColumn({ name: 'x', ...element } as never), mark);
+    showParquetValue(value, toParquetColumn({ name: 'x', ...element }), mark);
 
   it.each([
     ['INT32', 5n, 2, '0.05'],
