@@ -104,8 +104,10 @@ export class CandidateIndex {
       this.#met[number] = 0;
       this.#agreed[number] = 0;
       const shared = Math.min(common, this.#commonWeights[number]!);
-      const longer = Math.max(own, this.#ownWeights[number]!);
-      const price = LEAST_PRICE * Math.max(0, longer - met);
+      const ownOfOther = this.#ownWeights[number]!;
+      // A misspelt trade word looks like a word of its own: one of them may be met by a trade word.
+      const mayMeet = (own < ownOfOther ? common : this.#commonWeights[number]!) > 0 ? 1 : 0;
+      const price = LEAST_PRICE * Math.max(0, Math.max(own, ownOfOther) - met - mayMeet);
       if (agreed + shared < LEAST_SCORE * (met + shared + price)) continue;
       const party = this.#partyOfName[number]!;
       const pair = [place, this.#placeOfName[number]!] as const;
@@ -143,15 +145,24 @@ const isOwn = ({ kind }: NameWord): boolean =>
 const weighOwn = ({ words }: PreparedName): number =>
   words.reduce((sum, word) => (isOwn(word) ? sum + word.weight : sum), 0);
 
-/** Its own words, and these in one where there are several: others may write them together. */
+/** Its own words, and these in one, and all in one: others may write them together. */
 function findWordsToFile(name: PreparedName): NameWord[] {
   const own = name.words.filter(isOwn);
-  const parts = own.length > 0 ? own : name.words;
-  if (parts.length < 2) return own;
-  const reading = parts.map((word) => word.reading).join('');
-  const joined = toNameWord({ text: reading, script: 'LATIN', readings: [reading] }, null);
+  if (name.words.length < 2) return own;
+  const ownInOne = own.map(({ reading }) => reading).join('');
+  const allInOne = name.words
+    .filter(({ kind }) => kind !== 'BOILERPLATE')
+    .map(({ reading }) => reading)
+    .join('');
   const weight = Math.max(1, weighOwn(name));
-  return [...own, { ...joined, kind: 'NAME', weight }];
+  const joined = new Set(own.length > 1 ? [ownInOne, allInOne] : [allInOne]);
+  return [
+    ...own,
+    ...Array.from(joined, (reading) => ({
+      ...toNameWord({ text: reading, script: 'LATIN', readings: [reading] }, null),
+      ...{ kind: 'NAME' as const, weight },
+    })),
+  ];
 }
 
 /** What two parties must have wholly in common to meet by it; initials of the one as a word of the other. */

@@ -39,7 +39,7 @@ export const LEGAL_FORMS: readonly (readonly [string, LegalClass, string])[] = [
   [
     '*',
     'LLC',
-    'ltd; limited; llc; l l c; limited liability company; limited liability co; ltd liability company; with limited liability; limited company; ltd company; ltd co; private limited; private limited company; pvt ltd; pvt limited; private ltd; pty ltd; pty limited; proprietary limited; society with limited liability; limited liability partnership company; company with limited liability',
+    'ltd; limited; llc; l l c; limited liability company; limited liability co; ltd liability company; with limited liability; limited company; ltd company; ltd co; private limited; private limited company; pvt ltd; pvt limited; private ltd; pty ltd; pty limited; proprietary limited; society with limited liability; limited liability partnership company; company with limited liability; foreign limited liability company; additional liability company',
   ],
   [
     '*',
@@ -117,6 +117,7 @@ export const LEGAL_FORMS: readonly (readonly [string, LegalClass, string])[] = [
   ['RU', 'PARTNERSHIP', 'товарищество; полное товарищество; коммандитное товарищество'],
   ['RU', 'BRANCH', 'филиал; filial; представительство; predstavitelstvo'],
   ['BY', 'LLC', 'ООО; ТАА; taa; таварыства з абмежаванай адказнасцю'],
+  ['BY', 'JSC', 'ААТ; aat; ЗАТ; zat'],
   [
     'BY',
     'STATE',
@@ -132,7 +133,7 @@ export const LEGAL_FORMS: readonly (readonly [string, LegalClass, string])[] = [
     'JSC',
     'АТ; at-; ПрАТ; prat; акціонерне товариство; aktsionerne tovarystvo; приватне акціонерне товариство',
   ],
-  ['UA', 'PUBLIC', 'ПАТ; pat-; ВАТ; vat-; публічне акціонерне товариство'],
+  ['UA', 'PUBLIC', 'ПАТ; pat-; zat-; ЗАТ; ВАТ; vat-; публічне акціонерне товариство'],
   [
     'UA',
     'STATE',

@@ -27,7 +27,7 @@ const PRICE = {
   /** One name is the other and more. */
   one: { own: 0.45, common: 0.22, boilerplate: 0.1 },
   /** The same, when they agree in common words only. */
-  oneOfCommon: { own: 1, common: 0.8, boilerplate: 0.3 },
+  oneOfCommon: { own: 1, common: 1.1, boilerplate: 0.3 },
 };
 /** Weight of agreeing words of their own below which names agree in common words only. */
 const LEAST_OWN_WEIGHT = 0.75;

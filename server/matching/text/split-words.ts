@@ -54,6 +54,7 @@ function toPlainText(text: string): string {
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(/(?<=[א-ת])["״](?=[א-ת])/g, '')
+    .replace(/\bR\s?&\s?D\b/gi, 'Research Development')
     .replace(WITHIN_WORDS, '')
     .replace(ABBREVIATION, (letters) => `${letters.replace(/[.\s]/g, '')} `)
     .replace(SLASHED, '$1$2');

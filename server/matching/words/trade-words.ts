@@ -49,7 +49,7 @@ export const TRADE_WORDS: Readonly<Record<TradeWordKind, Readonly<Record<string,
       'textile textiles tekstil tekstile textil textilien textiel tekstiil toqyma mensucat apparel garment  klostoyfantourgia yfasmata odezhda' +
       'garments giyim konfeksiyon odezhda weaving tkaniny orimono fangzhi منسوجات نسيج للمنسوجات 纺织 紡織 织物 服装 섬유',
     LOGISTICS:
-      'logistics logistic logistika lojistik logistik logistica logistique logistiki logiistika wuliu butsuryu ' +
+      'lodzhistiks logistiks lodzhistik lojistiks logistics logistic logistika lojistik logistik logistica logistique logistiki logiistika wuliu butsuryu ' +
       'mullyu forwarding spedition spediciya expedition freight cargo kargo spedycja ekspeditsiya shipping_agency ' +
       'hau_can لوجستية لوجستيات شحن 物流 货运 물류',
     TRANSPORT:
@@ -195,6 +195,16 @@ export const TRADE_WORDS: Readonly<Record<TradeWordKind, Readonly<Record<string,
     WELDING: 'welding kaynak svarka hanjie 焊接',
     WATER: 'water_treatment su_aritma vodoochistka shuichuli 水处理',
     SHIPPING_AGENCY: 'ship_agency 船代',
+    EXCHANGE:
+      'exchange money_exchange currency_exchange sarafi sarraf doviz obmen exchange_house صرافة للصرافة صرافی 外汇',
+    HOTEL: 'hotel hotels otel gostinitsa hoteli resort resorts oteli fandak فندق فنادق 酒店 호텔',
+    CHARITY:
+      'charity charitable relief humanitarian hayir_kurumu blagotvoritelny khayriya خيرية إغاثة 慈善',
+    REFINERY: 'refinery refining rafineri neftepererabatyvayushchiy npz masfat مصفاة 炼油',
+    PENSION: 'pension pensionny emeklilik retirement',
+    REPAIR: 'repair repairs remont remontny tamir bakim maintenance ship_repair صيانة 维修',
+    CASINO: 'casino kumarhane kazino',
+    RESTAURANT: 'restaurant restoran lokanta ristorante مطعم 餐饮',
     CLEANING: 'cleaning temizlik klining reinigung تنظيف',
     EDUCATION: 'education egitim obrazovanie school university universitet jiaoyu تعليم 教育 교육',
   },
@@ -212,11 +222,11 @@ export const TRADE_WORDS: Readonly<Record<TradeWordKind, Readonly<Record<string,
       'imp_export impexport impandexp importandexport import_and_export import export import_export ithalat ihracat ithalat_ihracat ith ihr impex eksport imp_exp importexport exim ' +
       'imports exports jinchukou importatsia suchulip استيراد تصدير استيراد_وتصدير 进出口 수출입 进口 出口',
     TECHNOLOGY:
-      'technology technologies tech technological teknoloji teknolojileri teknik tekn tek tekhnologii tekhnologiya technologie  hi_tech high_tech haitek hitech hightech' +
+      'tekhnolodzhi tekhnolodzhiz teknolodzhi technology technologies tech technological teknoloji teknolojileri teknik tekn tek tekhnologii tekhnologiya technologie  hi_tech high_tech haitek hitech hightech' +
       'tecnologia technologia technik technika tekhno techno tekno technical technics tekhnika tekhnik tekh texnologiya tehnika ' +
       'tehnoloogia technologijos cong_nghe keji gisul texnika tehnologii teknologi شرکت_فناوری تقنية تكنولوجيا تقنيات للتقنية 科技 技术 技術 기술 테크 טכנולוגיות',
     INDUSTRY:
-      'industry industries industrial endustri endustriyel industrie industria industriya promyshlennost promyshlenny ' +
+      'indastriz indastri inds indus industry industries industrial endustri endustriyel industrie industria industriya promyshlennost promyshlenny ' +
       'promyshlennaya prom manufacturing manufacture imalat uretim proizvodstvo gongye zhizao saneop gyeongeop biomichania ' +
       'mrewveloba ardyunaberut صناعة صناعية صناعات للصناعة 工业 工業 制造 實業 实业 산업 제조 공업 תעשיות',
     DEVELOPMENT:
@@ -256,6 +266,10 @@ export const TRADE_WORDS: Readonly<Record<TradeWordKind, Readonly<Record<string,
     DESIGN_BUREAU:
       'okb kb skb design_bureau experimental_design_bureau konstruktorskoe_byuro opytno_konstruktorskoe_byuro special_design_bureau',
     PROJECT: 'project projects proje proekt projekt proyectos xiangmu مشاريع 项目 프로젝트',
+    COMPLEX: 'complex kompleks mojtama مجتمع مجمع',
+    ORGANIZATION:
+      'organization organisation organizatsiya orgut sazman jamiyat society association committee komitet komite منظمة جمعية سازمان 协会 委员会',
+    MAIN: 'main central_office glavnoe head_office',
     CLUB: 'club klub kulubu verein نادي 俱乐部',
     FUND: 'fund fond fonu fonds jijin صندوق 基金 기금',
     INTELLIGENT: 'intelligent intellektualnye akilli_sistemler zhineng 智能 智慧',
@@ -293,7 +307,8 @@ export const TRADE_WORDS: Readonly<Record<TradeWordKind, Readonly<Record<string,
       'gesellschaft kompani sherkat sharikat sharika obshchestvo tovarischestvo etaireia hoesa gaisha kaisha gongsi ' +
       'شركة شرکت 公司 회사 חברת חברה',
     JOINT: 'joint ortak sovmestnoe',
-    STATE: 'state gosudarstvenny federalny devlet 国营',
+    STATE:
+      'ak tpk nk pk tk subsidiary dochernee yavlyayushcheesya state gosudarstvenny federalny devlet 国营',
     ESTABLISHMENT: 'establishment establishments est muassasa muessese مؤسسة',
     ASSOCIATES: 'associates partners partnery ortaklari ortaklik partner',
     FACTORY_DIRECT: 'limited ltd',

@@ -108,7 +108,7 @@ export function findMeaning(
 ): { meaning: Meaning; length: number } | null {
   const word = words[at]!;
   const isLettered = word.script !== 'ARABIC' && word.script !== 'HEBREW';
-  const keys = isLettered ? word.readings.map(toKeyOfReading) : toArabicKeys(word.text);
+  const keys = isLettered ? findReadings(word).map(toKeyOfReading) : toArabicKeys(word.text);
   for (const key of keys) {
     for (const phrase of phrases.get(key) ?? []) {
       const isHere = phrase.keys.every((each, offset) => {
@@ -119,6 +119,13 @@ export function findMeaning(
     }
   }
   return null;
+}
+
+/** Georgian ends nouns in i, borrowed ones too: treidi is trade. */
+function findReadings({ script, readings }: Word): readonly string[] {
+  return script === 'GEORGIAN'
+    ? [...readings, ...readings.map((reading) => reading.replace(/i$/, ''))]
+    : readings;
 }
 
 /** Of a sound key that stands for one word; null when no word of the trade sounds so. */
