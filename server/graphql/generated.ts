@@ -11,7 +11,7 @@ import type { SearchHit as FoundParty, Neighbour as NeighbourFacts } from '../mo
 import type { Address as AddressFacts, Location as LocationFacts } from '../model/address.ts';
 import type { Relation as RelationFacts } from '../model/relation.ts';
 import type { TradeFlow as TradeFlowFacts } from '../model/trade-flow.ts';
-import type { ListEntry as ListEntryFacts, ListEntryHit as FoundListEntry, ListCopy as ListCopyFacts } from '../model/list-entry.ts';
+import type { ListEntry as ListEntryFacts, ListEntryHit as FoundListEntry, ListSource as ListSourceFacts, ListCopy as ListCopyFacts } from '../model/list-entry.ts';
 import type { ShipmentPage } from '../model/shipment-reader.ts';
 import type { RequestContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -864,6 +864,8 @@ export type ListEntry = {
   /** Of an individual: years only. */
   readonly birthYears: ReadonlyArray<Scalars['Int']['output']>;
   readonly datasets: ReadonlyArray<Dataset>;
+  /** Every row of every copy that speaks of it, the newest first. */
+  readonly sources: ReadonlyArray<ListSource>;
 };
 
 
@@ -873,6 +875,14 @@ export type ListEntry = {
  */
 export type ListEntryWasListedArgs = {
   on: Scalars['Date']['input'];
+};
+
+/** A row of a copy of a list. */
+export type ListSource = {
+  readonly __typename?: 'ListSource';
+  /** The day that the copy stands for. */
+  readonly asOf: Scalars['Date']['output'];
+  readonly provenance: Provenance;
 };
 
 export type ListEntryHit = {
@@ -1458,6 +1468,7 @@ export type ResolversTypes = {
   WasListed: WasListed;
   ListedAnswer: ResolverTypeWrapper<ListedAnswer>;
   ListEntry: ResolverTypeWrapper<ListEntryFacts>;
+  ListSource: ResolverTypeWrapper<ListSourceFacts>;
   ListEntryHit: ResolverTypeWrapper<FoundListEntry>;
   ListCopy: ResolverTypeWrapper<ListCopyFacts>;
   PathQuestion: PathQuestion;
@@ -1540,6 +1551,7 @@ export type ResolversParentTypes = {
   ListingStep: ListingStep;
   ListedAnswer: ListedAnswer;
   ListEntry: ListEntryFacts;
+  ListSource: ListSourceFacts;
   ListEntryHit: FoundListEntry;
   ListCopy: ListCopyFacts;
   PathQuestion: PathQuestion;
@@ -1914,6 +1926,12 @@ export type ListEntryResolvers<ContextType = RequestContext, ParentType extends 
   details?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   birthYears?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['ListSource']>, ParentType, ContextType>;
+};
+
+export type ListSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListSource'] = ResolversParentTypes['ListSource']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 };
 
 export type ListEntryHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListEntryHit'] = ResolversParentTypes['ListEntryHit']> = {
@@ -2132,6 +2150,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ListingStep?: ListingStepResolvers<ContextType>;
   ListedAnswer?: ListedAnswerResolvers<ContextType>;
   ListEntry?: ListEntryResolvers<ContextType>;
+  ListSource?: ListSourceResolvers<ContextType>;
   ListEntryHit?: ListEntryHitResolvers<ContextType>;
   ListCopy?: ListCopyResolvers<ContextType>;
   PathAnswer?: PathAnswerResolvers<ContextType>;

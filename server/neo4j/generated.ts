@@ -374,6 +374,12 @@ export interface Queries {
     params: { query: string; lists: readonly string[] | null; first: number };
     row: { id: string; nameTexts: readonly string[]; identifiers: readonly string[]; score: number };
   };
+  /** Where some entries of lists stand: every row of every copy that speaks of them, the newest first. */
+  'list/sources': {
+    access: 'read';
+    params: { entryIds: readonly string[] };
+    row: { entryId: string; asOf: string; dataset: string; record: string; sha256: string };
+  };
   /** The version that path questions are about, and what of the graph belongs to it. */
   'path/graph-version': {
     access: 'read';
