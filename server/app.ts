@@ -11,12 +11,16 @@ import { clientFiles } from './http/client-files.ts';
 import { health } from './http/health.ts';
 import { jsonBody, refuseBadBody } from './http/json-body.ts';
 import { limitConcurrency } from './http/limit-concurrency.ts';
+import { rejectedRows } from './http/rejected-rows.ts';
 import { refuseStrangers } from './http/refuse-strangers.ts';
 import { toRequestSignal } from './http/request-signal.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sendError } from './http/send-error.ts';
+import { uploads } from './http/uploads.ts';
+import { NO_IMPORTS } from './import-queue/no-imports.ts';
 import { loadCommodityCatalogue, loadCountryList } from './load-lists.ts';
 import type { EngineStatusReader } from './model/engine-status.ts';
+import type { ImportQueue } from './model/import-job.ts';
 import { LIMITS } from './model/limits.ts';
 import type { PathFinder } from './model/path-finder.ts';
 import type { Database } from './neo4j/database.ts';
@@ -34,6 +38,8 @@ export interface AppOptions {
   readonly pathFinder: PathFinder;
   /** Tells what is behind the path finder; without it, that finder is all there is. */
   readonly engine?: EngineStatusReader;
+  /** Of files that are handed in; without it, none are taken. */
+  readonly imports?: ImportQueue;
   /** A pino logger. */
   readonly log: ErrorLog;
   /** Release of Detour. */
@@ -58,6 +64,7 @@ const CLIENT_FOLDER = join(import.meta.dirname, '../build/client');
 export async function createApp(options: AppOptions): Promise<Express> {
   const { database, log, listFolder = null, requestMs = LIMITS.requestMs } = options;
   const commodities = loadCommodityCatalogue(listFolder);
+  const imports = options.imports ?? NO_IMPORTS;
   const graphStatus = new Neo4jGraphStatusReader(database);
   const services: Services = {
     pathFinder: options.pathFinder,
@@ -69,6 +76,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
     tradeFlows: new Neo4jTradeFlowReader(database),
     lists: new Neo4jListEntryReader(database),
     graphStatus,
+    imports,
     riskAssessor: new RuleRiskAssessor(loadCountryList('GECC_39', listFolder), commodities.list),
     commodities,
     version: options.version,
@@ -95,6 +103,8 @@ export async function createApp(options: AppOptions): Promise<Express> {
       context: ({ res }) => Promise.resolve(openContext(services, toRequestSignal(res, requestMs))),
     }),
   );
+  app.post('/uploads', uploads(imports));
+  app.get('/imports/:id/rejected.csv', rejectedRows(imports));
   app.use(clientFiles(options.clientFolder ?? CLIENT_FOLDER));
   app.use(refuseBadBody(LIMITS.bodyBytes), answerFault(log));
   return app;

@@ -20,6 +20,8 @@ export interface Config {
   readonly listFolder: string;
   /** What can be fetched again. */
   readonly cacheFolder: string;
+  /** Bytes that a file may have which is handed in through the browser. */
+  readonly uploadBytes: number;
 }
 
 /** For `detour --help`. */
@@ -32,12 +34,15 @@ Environment:
   JAVA_HOME            the Java to run Neo4j with: 17, 21 or 25
   DETOUR_PATHS=cypher  let Neo4j search for paths; otherwise the graph is held in memory
                        for that, where it fits
+  DETOUR_UPLOAD_GB     gigabytes that a file may have in the browser (otherwise 5)
   DETOUR_INSTALL=never install nothing, even as root on Debian or Ubuntu
   DETOUR_DATA          folder of the databases, and of lists of your own in its folder
                        lists; DETOUR_CACHE of what can be fetched again
 
 Exit codes: 0 done, 1 failed, 2 called wrongly, 3 done with rejected rows.
 `;
+
+const DEFAULT_UPLOAD_GB = 5;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -52,6 +57,7 @@ export function readConfig(env: Environment): Config {
     dataFolder,
     listFolder: join(dataFolder, 'lists'),
     cacheFolder: env['DETOUR_CACHE'] || join(cacheHome(env), 'detour'),
+    uploadBytes: readUploadBytes(env),
   };
 }
 
@@ -77,6 +83,13 @@ function readPort(env: Environment): number | null {
   const port = Number(text);
   if (/^\d+$/.test(text) && port >= 1 && port <= 65_535) return port;
   throw refuse('PORT', 'a whole number from 1 to 65535', text);
+}
+
+function readUploadBytes(env: Environment): number {
+  const text = env['DETOUR_UPLOAD_GB'];
+  const gigabytes = text ? Number(text) : DEFAULT_UPLOAD_GB;
+  if (gigabytes > 0 && gigabytes <= 10_000) return Math.floor(gigabytes * 1e9);
+  throw refuse('DETOUR_UPLOAD_GB', 'a number above 0, at most 10000', text);
 }
 
 function readChoice<Choice extends string>(

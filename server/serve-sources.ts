@@ -9,6 +9,7 @@ import { findFreePort } from './neo4j/managed/free-port.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** Read at run time, or by search threads, so that the watcher does not find them by itself. */
+const API_PATHS = ['/graphql', '/uploads', '/imports'];
 const ALSO_WATCHED = [
   'cypher/**/*.cypher',
   'server/graphql/**/*.graphql',
@@ -39,13 +40,12 @@ export async function serveSources({
       },
     },
   );
+  const target = { target: `http://127.0.0.1:${port}`, changeOrigin: false };
   const { createServer } = await import('vite');
   const vite = await createServer({
     configFile: join(ROOT, 'client', 'vite.config.ts'),
     // With the browser's own Host: the API refuses requests whose Origin is another.
-    server: {
-      proxy: { '/graphql': { target: `http://127.0.0.1:${port}`, changeOrigin: false } },
-    },
+    server: { proxy: Object.fromEntries(API_PATHS.map((path) => [path, target])) },
   });
   await vite.listen();
   const close = async () => {

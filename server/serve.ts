@@ -10,6 +10,7 @@ import { CLIENT_FOLDER, buildClient, isClientFresh } from './build-client.ts';
 import type { OpenDatabase } from './cli/command-deps.ts';
 import type { Served } from './cli/start.ts';
 import type { Config } from './config.ts';
+import { UploadQueue } from './import-queue/upload-queue.ts';
 import { loadDemoIfEmpty } from './load-demo.ts';
 import { loadCommodityCatalogue } from './load-lists.ts';
 import { Unavailable } from './model/errors.ts';
@@ -23,6 +24,7 @@ import type { SwitchingPathFinder } from './switching-path-finder.ts';
 const HOST = '127.0.0.1';
 const FIRST_PORT = 4_000;
 const LAST_PORT = 4_099;
+const UPLOAD_WITHIN_MS = 3_600_000;
 
 export interface ServeOptions extends Omit<OpenOptions, 'mayJoin'> {
   /** Without it, the API only. */
@@ -45,17 +47,24 @@ export async function serve(config: Config, options: ServeOptions): Promise<Serv
   signal.throwIfAborted();
   const neo4j = await openDatabase(config, { ...options, mayJoin: false });
   let paths: OpenPaths | undefined;
+  let imports: UploadQueue | undefined;
   try {
     const opened = (paths = openPaths(config, neo4j, options.onNotice));
     await loadDemoIfEmpty(neo4j, options);
     await opened.load(onProgress);
-    const server = await openPort(config, neo4j, opened.finder);
+    const queue = (imports = await openImports(config, neo4j));
+    const server = await openPort(config, neo4j, { pathFinder: opened.finder, imports: queue });
     signal.throwIfAborted();
     void warmUp(opened.finder, signal);
     const url = `http://${HOST}:${portOf(server)}`;
     neo4j.announce(url);
-    return { url, neo4j: neo4j.title, close: () => close(server, opened, neo4j) };
+    return {
+      url,
+      neo4j: neo4j.title,
+      close: () => close(server, { imports: queue, paths: opened, neo4j }),
+    };
   } catch (error) {
+    await imports?.close();
     await paths?.close();
     await neo4j.close();
     throw error;
@@ -73,22 +82,35 @@ async function warmUp(pathFinder: SwitchingPathFinder, signal: AbortSignal): Pro
   await pathFinder.find(question, { first: 1, after: null }, signal).catch(() => undefined);
 }
 
+const openImports = (
+  { dataFolder, uploadBytes }: Config,
+  { address }: OpenDatabase,
+): Promise<UploadQueue> =>
+  UploadQueue.open({
+    folder: join(dataFolder, 'uploads'),
+    mostBytes: uploadBytes,
+    address,
+    log: pino({}, pino.destination(2)),
+  });
+
 async function openPort(
   { port: asked, listFolder }: Config,
   neo4j: OpenDatabase,
-  pathFinder: SwitchingPathFinder,
+  { pathFinder, imports }: { pathFinder: SwitchingPathFinder; imports: UploadQueue },
 ): Promise<Server> {
   const app = await createApp({
     database: neo4j.database,
     pathFinder,
     engine: pathFinder,
+    imports,
     log: pino({}, pino.destination(2)),
     version: readOwnVersion(),
     isNeo4jManaged: neo4j.isManaged,
     clientFolder: CLIENT_FOLDER,
     listFolder,
   });
-  const server = createServer(app);
+  // A large file takes its time to come in.
+  const server = createServer({ requestTimeout: UPLOAD_WITHIN_MS }, app);
   for (let port = asked ?? FIRST_PORT; port <= (asked ?? LAST_PORT); port++) {
     if (await listen(server, port)) return server;
   }
@@ -123,10 +145,14 @@ function portOf(server: Server): number {
 }
 
 /** Ends requests at work: whoever asked gets no answer, and their queries end in Neo4j. */
-async function close(server: Server, paths: OpenPaths, neo4j: OpenDatabase): Promise<void> {
+async function close(
+  server: Server,
+  { imports, paths, neo4j }: { imports: UploadQueue; paths: OpenPaths; neo4j: OpenDatabase },
+): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeAllConnections();
   await closed;
+  await imports.close();
   await paths.close();
   await neo4j.close();
 }

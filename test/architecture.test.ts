@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, string> = {
   'server/import/formats': 'pure model matching',
   'server/reference': 'model',
   'server/import': 'model neo4j matching reference import/formats',
+  'server/import-queue': 'model import neo4j',
   'server/export': 'model neo4j import/formats',
   'server/generate': 'pure model',
   'server/neo4j/managed': 'model',

@@ -9,8 +9,15 @@ export interface Command {
   readonly now?: Change;
   /** Of two commands with the same slot the earlier is cancelled. */
   readonly slot?: string;
-  /** Answers with a change, not a state: another command may finish first. */
-  readonly ask?: (api: Api, signal: AbortSignal) => Promise<Change>;
+  /**
+   * Answers with a change, not a state: another command may finish first. What is to be seen before the
+   * answer goes to `meanwhile`.
+   */
+  readonly ask?: (
+    api: Api,
+    signal: AbortSignal,
+    meanwhile: (change: Change) => void,
+  ) => Promise<Change>;
 }
 
 export type Run = (command: Command) => void;

@@ -1,6 +1,6 @@
 /** Who carries commands out? One runner: applies, sends, cancels what is overtaken. */
 import type { Api } from '../api/request.ts';
-import type { Store } from '../state/store.ts';
+import type { Change, Store } from '../state/store.ts';
 import type { Command, Run } from './command.ts';
 import { noteProblem, toProblem } from './to-problem.ts';
 
@@ -23,7 +23,10 @@ export function makeRunner(store: Store, api: Api): Runner {
     underWay.get(key)?.abort();
     underWay.set(key, controller);
     try {
-      const change = await ask(api, controller.signal);
+      const meanwhile = (change: Change) => {
+        if (!controller.signal.aborted) store.apply(change);
+      };
+      const change = await ask(api, controller.signal, meanwhile);
       if (!controller.signal.aborted) store.apply(change);
     } catch (error) {
       if (controller.signal.aborted) return;

@@ -1,4 +1,5 @@
 /** What is on screen? One immutable value; the view part of it is what the URL and undo hold. */
+import { type Imports, NO_IMPORTS } from './imports.ts';
 import { DEFAULT_QUESTION, type Question } from './question.ts';
 import type { Lane, Link, Party, Shipment, SupplyPath, Tier } from './trade.ts';
 
@@ -10,8 +11,13 @@ export type Focus =
   /** The junction of the selected path, counted from 0. */
   | { readonly kind: 'junction'; readonly position: number };
 
-/** What one may share and undo: the question, the selection and the pins. */
+/** What stands in the middle of the screen. */
+export const TABS = ['paths', 'data'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** What one may share and undo: the tab, the question, the selection and the pins. */
 export interface View {
+  readonly tab: Tab;
   readonly question: Question;
   readonly pathId: string | null;
   readonly focus: Focus | null;
@@ -78,6 +84,8 @@ export interface Dataset {
   readonly retrievedOn: string | null;
   readonly rows: number;
   readonly rejected: number;
+  readonly rejectedByReason: readonly { readonly reason: string; readonly count: number }[];
+  readonly importedAt: string | null;
   readonly isInvented: boolean;
 }
 
@@ -211,6 +219,25 @@ export interface Timeline {
   readonly basis: 'LANES' | 'PATHS';
 }
 
+export const RELAXATIONS = ['DWELL_DOUBLED', 'SAME_HS4', 'ONE_MORE_HOP'] as const;
+
+/** How many chains would appear if one rule of the question were looser. */
+export interface NearMiss {
+  readonly relaxation: (typeof RELAXATIONS)[number];
+  /** Null when they cannot be counted, which `why` explains. */
+  readonly chains: number | null;
+  /** False: at least so many. */
+  readonly isExact: boolean;
+  readonly why: string | null;
+}
+
+export interface NearMisses {
+  readonly question: Question;
+  /** Null while they are being counted. */
+  readonly found: readonly NearMiss[] | null;
+  readonly problem: Problem | null;
+}
+
 export interface AppState {
   readonly view: View;
   readonly answer: Answer | null;
@@ -227,11 +254,15 @@ export interface AppState {
   readonly records: Records | null;
   readonly inspectorProblem: Problem | null;
   readonly timeline: Timeline | null;
+  /** What lies just outside the question; null until it is asked for. */
+  readonly nearMisses: NearMisses | null;
+  readonly imports: Imports;
   /** Names of parties seen so far, by id: what a question or a lane refers to. */
   readonly directory: Readonly<Record<string, Party>>;
 }
 
 export const DEFAULT_VIEW: View = {
+  tab: 'paths',
   question: DEFAULT_QUESTION,
   pathId: null,
   focus: null,
@@ -253,6 +284,8 @@ export function startState(view: View): AppState {
     records: null,
     inspectorProblem: null,
     timeline: null,
+    nearMisses: null,
+    imports: NO_IMPORTS,
     directory: {},
   };
 }

@@ -1,5 +1,5 @@
 /** How does the address bar hold a view? `readUrl(writeUrl(view))` equals `view`. */
-import { DEFAULT_VIEW, type Focus, type View } from './app-state.ts';
+import { DEFAULT_VIEW, type Focus, TABS, type View } from './app-state.ts';
 import {
   CONTINUITIES,
   DEFAULT_QUESTION,
@@ -20,7 +20,7 @@ import {
  * A list is a parameter that repeats, so that no id can break it; an empty list that is not the
  * default is one empty parameter. What stands at its default is left out.
  */
-export function writeUrl({ question, pathId, focus, pins }: View): string {
+export function writeUrl({ tab, question, pathId, focus, pins }: View): string {
   const url = new URLSearchParams();
   const put = (name: string, values: readonly string[], usual: readonly string[]) => {
     if (isSame(values, usual)) return;
@@ -32,6 +32,7 @@ export function writeUrl({ question, pathId, focus, pins }: View): string {
   const putRange = (name: string, { min, max }: Range, usual: Range) =>
     putOne(name, `${min}-${max}`, `${usual.min}-${usual.max}`);
 
+  putOne('tab', tab, DEFAULT_VIEW.tab);
   const usual = DEFAULT_QUESTION;
   for (const side of ['from', 'to', 'through'] as const) {
     put(side, question[side].countries, usual[side].countries);
@@ -89,6 +90,7 @@ export function readUrl(query: string): View {
     rankBy: oneOf(RANKINGS, url.get('rank'), usual.rankBy),
   };
   return {
+    tab: oneOf(TABS, url.get('tab'), DEFAULT_VIEW.tab),
     question,
     pathId: url.get('path') ?? DEFAULT_VIEW.pathId,
     focus: readFocus(url.getAll('at')),

@@ -3,6 +3,7 @@ import type { CommodityCatalogue } from '../model/commodity-catalogue.ts';
 import type { EngineStatusReader } from '../model/engine-status.ts';
 import type { EntityReader } from '../model/entity-reader.ts';
 import type { GraphStatusReader } from '../model/graph-status.ts';
+import type { ImportQueue } from '../model/import-job.ts';
 import type { ListEntryReader } from '../model/list-entry.ts';
 import type { PathFinder } from '../model/path-finder.ts';
 import type { RiskAssessor } from '../model/risk-flag.ts';
@@ -23,6 +24,8 @@ export interface Services {
   /** Of sanctions and export controls. */
   readonly lists: ListEntryReader;
   readonly graphStatus: GraphStatusReader;
+  /** Of files that are handed in. */
+  readonly imports: ImportQueue;
   readonly riskAssessor: RiskAssessor;
   readonly commodities: CommodityCatalogue;
   /** Release of Detour. */

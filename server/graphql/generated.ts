@@ -12,6 +12,7 @@ import type { Address as AddressFacts, Location as LocationFacts } from '../mode
 import type { Relation as RelationFacts } from '../model/relation.ts';
 import type { TradeFlow as TradeFlowFacts } from '../model/trade-flow.ts';
 import type { ListEntry as ListEntryFacts, ListEntryHit as FoundListEntry, ListSource as ListSourceFacts, ListCopy as ListCopyFacts } from '../model/list-entry.ts';
+import type { ImportJob as ImportJobFacts } from '../model/import-job.ts';
 import type { ShipmentPage } from '../model/shipment-reader.ts';
 import type { RequestContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -159,6 +160,14 @@ export type Query = {
   readonly tradeFlows: TradeFlowConnection;
   /** Sums over all flows that the filter lets through. `first` is at most 5,000. */
   readonly tradeFlowTotals: TradeFlowTotals;
+  /** Newest first. */
+  readonly imports: ReadonlyArray<ImportJob>;
+  /** Null when there is none, or it was removed. */
+  readonly import?: Maybe<ImportJob>;
+  /** `mapping`: the text of a mapping file, YAML or JSON; without it, as recognised. */
+  readonly previewUpload: UploadPreview;
+  /** Null when nothing of this data set was imported. */
+  readonly datasetTrade?: Maybe<DatasetTrade>;
   /** Null when no list at hand has it. */
   readonly listEntry?: Maybe<ListEntry>;
   /**
@@ -238,6 +247,40 @@ export type QueryTradeFlowTotalsArgs = {
   filter: TradeFlowFilter;
   by: ReadonlyArray<TradeFlowKey>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions only: nothing here changes anything. An error says in `extensions.code` who must act.
+ * BAD_USER_INPUT (with `field` and `allowed`), NOT_FOUND, TOO_EXPENSIVE, UNAUTHENTICATED and FORBIDDEN: whoever
+ * asked. UNAVAILABLE and TIMED_OUT: try again, or ask who runs this server. INTERNAL_SERVER_ERROR: a fault; its
+ * `reference` stands in the log too.
+ */
+export type QueryImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions only: nothing here changes anything. An error says in `extensions.code` who must act.
+ * BAD_USER_INPUT (with `field` and `allowed`), NOT_FOUND, TOO_EXPENSIVE, UNAUTHENTICATED and FORBIDDEN: whoever
+ * asked. UNAVAILABLE and TIMED_OUT: try again, or ask who runs this server. INTERNAL_SERVER_ERROR: a fault; its
+ * `reference` stands in the log too.
+ */
+export type QueryPreviewUploadArgs = {
+  id: Scalars['ID']['input'];
+  mapping?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Questions only: nothing here changes anything. An error says in `extensions.code` who must act.
+ * BAD_USER_INPUT (with `field` and `allowed`), NOT_FOUND, TOO_EXPENSIVE, UNAUTHENTICATED and FORBIDDEN: whoever
+ * asked. UNAVAILABLE and TIMED_OUT: try again, or ask who runs this server. INTERNAL_SERVER_ERROR: a fault; its
+ * `reference` stands in the log too.
+ */
+export type QueryDatasetTradeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -758,6 +801,280 @@ export type TradeFlowTotals = {
   readonly items: ReadonlyArray<TradeFlowTotal>;
   /** How many there are, those past `first` included. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * A file that was handed in, and what became of it. It is handed in with `POST /uploads`; then it waits until
+ * `startImport` says how it is to be read. One is imported at a time, in the order of starting.
+ */
+export type ImportJob = {
+  readonly __typename?: 'ImportJob';
+  readonly id: Scalars['ID']['output'];
+  /** As it is kept here: without what could lead out of its folder. */
+  readonly fileName: Scalars['String']['output'];
+  readonly bytes: Scalars['Float']['output'];
+  readonly state: ImportState;
+  readonly uploadedAt: Scalars['DateTime']['output'];
+  /** Null until its turn has come. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null until it has ended, in whatever way. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** As confirmed; null before, and where the format says it. */
+  readonly dataset?: Maybe<JobDataset>;
+  /** Null unless it runs. */
+  readonly progress?: Maybe<ImportProgress>;
+  /** Null unless it is done. */
+  readonly report?: Maybe<ImportReport>;
+  /** Why it failed or was cancelled, and what to do; null otherwise. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+  /** Whether the file is still here, so that it can be imported again. It is removed once it is imported. */
+  readonly hasFile: Scalars['Boolean']['output'];
+  /** Whether refused rows are listed: see `rejectedRows`, and `/imports/ID/rejected.csv` for all of them as a file. */
+  readonly hasRejectedRows: Scalars['Boolean']['output'];
+  /** Refused rows in the order of the file, then those that the graph refused. `first` is at most 1,000. */
+  readonly rejectedRows: RejectedRowConnection;
+};
+
+
+/**
+ * A file that was handed in, and what became of it. It is handed in with `POST /uploads`; then it waits until
+ * `startImport` says how it is to be read. One is imported at a time, in the order of starting.
+ */
+export type ImportJobRejectedRowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far the import of a file is. What has ended is still told after a restart of the server. */
+export type ImportState =
+  /** Here, and waits until it is said how to read it. */
+  | 'PREVIEW'
+  /** Waits for its turn. */
+  | 'QUEUED'
+  /** Is being read and written. */
+  | 'RUNNING'
+  /** Everything of it is in the graph, or in the list of refused rows. */
+  | 'DONE'
+  /** It did not come to its end; `problem` says why. What was written stays, and it can be started again. */
+  | 'FAILED'
+  /** Somebody stopped it. What was written stays, and it can be started again. */
+  | 'CANCELLED';
+
+/** The data set that an import goes into. */
+export type JobDataset = {
+  readonly __typename?: 'JobDataset';
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  /** True for made-up data: names and trade in it are invented and refer to nobody. */
+  readonly isInvented: Scalars['Boolean']['output'];
+};
+
+/** How far a running import is. */
+export type ImportProgress = {
+  readonly __typename?: 'ImportProgress';
+  readonly phase: ImportPhase;
+  /** Bytes in CHECK, rows in WRITE. */
+  readonly done: Scalars['Float']['output'];
+  readonly total: Scalars['Float']['output'];
+  /** Bytes or rows per second in this phase; null before there is a rate. */
+  readonly perSecond?: Maybe<Scalars['Float']['output']>;
+  /** Of this phase; null before there is a rate. */
+  readonly secondsLeft?: Maybe<Scalars['Float']['output']>;
+};
+
+export type ImportPhase =
+  /** The whole file is read before anything is written. */
+  | 'CHECK'
+  /** Rows go into the graph. */
+  | 'WRITE';
+
+/** `rows` = imported + unchanged + rejected. */
+export type ImportReport = {
+  readonly __typename?: 'ImportReport';
+  readonly datasetId: Scalars['ID']['output'];
+  readonly datasetTitle: Scalars['String']['output'];
+  /** Of the mapping or the format that it was read with. */
+  readonly mapping: Scalars['String']['output'];
+  readonly rows: Scalars['Int']['output'];
+  readonly imported: Scalars['Int']['output'];
+  /** There already, with the same content. */
+  readonly unchanged: Scalars['Int']['output'];
+  readonly rejected: Scalars['Int']['output'];
+  /** Most frequent first. */
+  readonly rejectedByReason: ReadonlyArray<ReasonCount>;
+  readonly graphVersion: Scalars['String']['output'];
+  /** Whether the graph has a new version. */
+  readonly hasChanged: Scalars['Boolean']['output'];
+};
+
+export type RejectedRowConnection = {
+  readonly __typename?: 'RejectedRowConnection';
+  readonly items: ReadonlyArray<RejectedRow>;
+  /** Hand it back as `after`; null when there is no further page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type RejectedRow = {
+  readonly __typename?: 'RejectedRow';
+  /** Line on which the row begins; the header is line 1. */
+  readonly line: Scalars['Int']['output'];
+  /** Column of the file; null when it is about the whole row. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** As it stands in the file, cut after 200 characters; a value that a spreadsheet would run begins with '. */
+  readonly value: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+/** How a file would be read. Made of its first rows: a later one can still be refused. */
+export type UploadPreview = {
+  readonly __typename?: 'UploadPreview';
+  /** Title of a known format, which needs no mapping; null for a table. */
+  readonly format?: Maybe<Scalars['String']['output']>;
+  readonly table?: Maybe<UploadTable>;
+  /** What the format or the mapping says of the data set; otherwise a proposal by the name of the file. */
+  readonly dataset: JobDataset;
+  /** Whether the format or the mapping says it. */
+  readonly isDatasetFixed: Scalars['Boolean']['output'];
+};
+
+export type UploadTable = {
+  readonly __typename?: 'UploadTable';
+  /** For example `CSV, utf-8, separated by comma`. */
+  readonly layout: Scalars['String']['output'];
+  /** The mapping whose columns the header has; null when there is only a guess, or one was given. */
+  readonly recognisedAs?: Maybe<Scalars['String']['output']>;
+  /** shipment, entity or link. */
+  readonly kind: Scalars['String']['output'];
+  /** In the order of the file. */
+  readonly columns: ReadonlyArray<UploadColumn>;
+  /** What every row says, by field. */
+  readonly constants: ReadonlyArray<FieldText>;
+  readonly decimalMark: Scalars['String']['output'];
+  /** Between thousands; empty for none. */
+  readonly groupMark: Scalars['String']['output'];
+  /** What keeps the guess from being used without asking. */
+  readonly doubts: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it cannot be imported as it stands; null when it can. */
+  readonly unusable?: Maybe<Scalars['String']['output']>;
+  /** Fields that the rows show. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The first 20. */
+  readonly rows: ReadonlyArray<UploadRow>;
+  /** What a column may be taken for. */
+  readonly kinds: ReadonlyArray<RecordFields>;
+};
+
+export type UploadColumn = {
+  readonly __typename?: 'UploadColumn';
+  readonly column: Scalars['String']['output'];
+  /** What it is taken for; null: not used. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** What it may be, though not surely enough to be taken for it; null when there is nothing to add. */
+  readonly suggestion?: Maybe<Scalars['String']['output']>;
+  /** 0 to 1; null when a mapping says it. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** What only a person can decide; null when nothing is open. */
+  readonly question?: Maybe<Scalars['String']['output']>;
+  /** The rest of its rule in a mapping file, as JSON. */
+  readonly options: Scalars['String']['output'];
+  /** Up to three different values. */
+  readonly samples: ReadonlyArray<Scalars['String']['output']>;
+  /** Formats in which its values can be read as days; empty when they are none. */
+  readonly dateFormats: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type FieldText = {
+  readonly __typename?: 'FieldText';
+  readonly field: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type RecordFields = {
+  readonly __typename?: 'RecordFields';
+  /** shipment, entity or link. */
+  readonly kind: Scalars['String']['output'];
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type UploadRow = {
+  readonly __typename?: 'UploadRow';
+  readonly line: Scalars['Int']['output'];
+  /** In the order of `fields`; null: not recorded, or the row is refused. */
+  readonly values: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  readonly problem?: Maybe<RowProblem>;
+};
+
+export type RowProblem = {
+  readonly __typename?: 'RowProblem';
+  /** Column of the file; null when it is about the whole row. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  readonly value: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What the shipments of a data set run between: what to ask of them. */
+export type DatasetTrade = {
+  readonly __typename?: 'DatasetTrade';
+  readonly shipments: Scalars['Int']['output'];
+  /** Those with a date and an HS code of six digits, which a path needs. */
+  readonly searchable: Scalars['Int']['output'];
+  /** From country to country, most shipments first; at most 200 pairs. */
+  readonly lanes: ReadonlyArray<CountryLane>;
+  /** Who sent most, and who received most: at most 20 of each. */
+  readonly consignorIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly consigneeIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type CountryLane = {
+  readonly __typename?: 'CountryLane';
+  /** Null when it is not recorded. */
+  readonly from?: Maybe<Scalars['CountryCode']['output']>;
+  readonly to?: Maybe<Scalars['CountryCode']['output']>;
+  readonly shipments: Scalars['Int']['output'];
+};
+
+export type JobDatasetInput = {
+  /** Up to 64 of a-z, 0-9, dot, dash and underscore. */
+  readonly id: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly isInvented?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What changes the graph. Only pages of this server and programs on its machine get here; over GET nothing is changed. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Queues a file for import, one that failed or was cancelled too. `mapping` as in `previewUpload`; `dataset` is
+   * needed unless the format or the mapping says it; `acceptRejected`: share of refused rows, 0 to 1, up to which a
+   * file is imported.
+   */
+  readonly startImport: ImportJob;
+  /** In any state; what has ended stays as it is. What was written stays in the graph. */
+  readonly cancelImport: ImportJob;
+  /** Takes an import off the list that has ended, with its file and its list of refused rows; the graph stays as it is. The id that was removed. */
+  readonly removeImport: Scalars['ID']['output'];
+};
+
+
+/** What changes the graph. Only pages of this server and programs on its machine get here; over GET nothing is changed. */
+export type MutationStartImportArgs = {
+  id: Scalars['ID']['input'];
+  mapping?: InputMaybe<Scalars['String']['input']>;
+  dataset?: InputMaybe<JobDatasetInput>;
+  acceptRejected?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/** What changes the graph. Only pages of this server and programs on its machine get here; over GET nothing is changed. */
+export type MutationCancelImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What changes the graph. Only pages of this server and programs on its machine get here; over GET nothing is changed. */
+export type MutationRemoveImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** What kind of party a list says that it is. */
@@ -1460,6 +1777,25 @@ export type ResolversTypes = {
   TradeFlowTotal: ResolverTypeWrapper<TradeFlowTotal>;
   PeriodPrecision: PeriodPrecision;
   TradeFlowTotals: ResolverTypeWrapper<TradeFlowTotals>;
+  ImportJob: ResolverTypeWrapper<ImportJobFacts>;
+  ImportState: ImportState;
+  JobDataset: ResolverTypeWrapper<JobDataset>;
+  ImportProgress: ResolverTypeWrapper<ImportProgress>;
+  ImportPhase: ImportPhase;
+  ImportReport: ResolverTypeWrapper<ImportReport>;
+  RejectedRowConnection: ResolverTypeWrapper<RejectedRowConnection>;
+  RejectedRow: ResolverTypeWrapper<RejectedRow>;
+  UploadPreview: ResolverTypeWrapper<UploadPreview>;
+  UploadTable: ResolverTypeWrapper<UploadTable>;
+  UploadColumn: ResolverTypeWrapper<UploadColumn>;
+  FieldText: ResolverTypeWrapper<FieldText>;
+  RecordFields: ResolverTypeWrapper<RecordFields>;
+  UploadRow: ResolverTypeWrapper<UploadRow>;
+  RowProblem: ResolverTypeWrapper<RowProblem>;
+  DatasetTrade: ResolverTypeWrapper<DatasetTrade>;
+  CountryLane: ResolverTypeWrapper<CountryLane>;
+  JobDatasetInput: JobDatasetInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ListedKind: ListedKind;
   ListedNameKind: ListedNameKind;
   ListedName: ResolverTypeWrapper<ListedName>;
@@ -1546,6 +1882,23 @@ export type ResolversParentTypes = {
   TradeFlowConnection: Omit<TradeFlowConnection, 'items'> & { items: ReadonlyArray<ResolversParentTypes['TradeFlow']> };
   TradeFlowTotal: TradeFlowTotal;
   TradeFlowTotals: TradeFlowTotals;
+  ImportJob: ImportJobFacts;
+  JobDataset: JobDataset;
+  ImportProgress: ImportProgress;
+  ImportReport: ImportReport;
+  RejectedRowConnection: RejectedRowConnection;
+  RejectedRow: RejectedRow;
+  UploadPreview: UploadPreview;
+  UploadTable: UploadTable;
+  UploadColumn: UploadColumn;
+  FieldText: FieldText;
+  RecordFields: RecordFields;
+  UploadRow: UploadRow;
+  RowProblem: RowProblem;
+  DatasetTrade: DatasetTrade;
+  CountryLane: CountryLane;
+  JobDatasetInput: JobDatasetInput;
+  Mutation: Record<PropertyKey, never>;
   ListedName: ListedName;
   ListedAddress: ListedAddress;
   ListingStep: ListingStep;
@@ -1648,6 +2001,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'id' | 'direction' | 'first'>>;
   tradeFlows?: Resolver<ResolversTypes['TradeFlowConnection'], ParentType, ContextType, RequireFields<QueryTradeFlowsArgs, 'filter' | 'first'>>;
   tradeFlowTotals?: Resolver<ResolversTypes['TradeFlowTotals'], ParentType, ContextType, RequireFields<QueryTradeFlowTotalsArgs, 'filter' | 'by' | 'first'>>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
+  previewUpload?: Resolver<ResolversTypes['UploadPreview'], ParentType, ContextType, RequireFields<QueryPreviewUploadArgs, 'id'>>;
+  datasetTrade?: Resolver<Maybe<ResolversTypes['DatasetTrade']>, ParentType, ContextType, RequireFields<QueryDatasetTradeArgs, 'id'>>;
   listEntry?: Resolver<Maybe<ResolversTypes['ListEntry']>, ParentType, ContextType, RequireFields<QueryListEntryArgs, 'id'>>;
   searchLists?: Resolver<ReadonlyArray<ResolversTypes['ListEntryHit']>, ParentType, ContextType, RequireFields<QuerySearchListsArgs, 'text' | 'first'>>;
   paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'question' | 'first'>>;
@@ -1879,6 +2236,138 @@ export type TradeFlowTotalResolvers<ContextType = RequestContext, ParentType ext
 export type TradeFlowTotalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TradeFlowTotals'] = ResolversParentTypes['TradeFlowTotals']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['TradeFlowTotal']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['JobDataset']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasFile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasRejectedRows?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rejectedRows?: Resolver<ResolversTypes['RejectedRowConnection'], ParentType, ContextType, RequireFields<ImportJobRejectedRowsArgs, 'first'>>;
+};
+
+export type JobDatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JobDataset'] = ResolversParentTypes['JobDataset']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportProgress'] = ResolversParentTypes['ImportProgress']> = {
+  phase?: Resolver<ResolversTypes['ImportPhase'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  perSecond?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  secondsLeft?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ImportReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+  datasetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  datasetTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mapping?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejectedByReason?: Resolver<ReadonlyArray<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasChanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RejectedRowConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RejectedRowConnection'] = ResolversParentTypes['RejectedRowConnection']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RejectedRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UploadPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UploadPreview'] = ResolversParentTypes['UploadPreview']> = {
+  format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['UploadTable']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['JobDataset'], ParentType, ContextType>;
+  isDatasetFixed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UploadTableResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UploadTable'] = ResolversParentTypes['UploadTable']> = {
+  layout?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recognisedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['UploadColumn']>, ParentType, ContextType>;
+  constants?: Resolver<ReadonlyArray<ResolversTypes['FieldText']>, ParentType, ContextType>;
+  decimalMark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groupMark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doubts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unusable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['UploadRow']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['RecordFields']>, ParentType, ContextType>;
+};
+
+export type UploadColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UploadColumn'] = ResolversParentTypes['UploadColumn']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  options?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  samples?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  dateFormats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FieldTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldText'] = ResolversParentTypes['FieldText']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordFieldsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordFields'] = ResolversParentTypes['RecordFields']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UploadRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UploadRow'] = ResolversParentTypes['UploadRow']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['RowProblem']>, ParentType, ContextType>;
+};
+
+export type RowProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RowProblem'] = ResolversParentTypes['RowProblem']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatasetTradeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatasetTrade'] = ResolversParentTypes['DatasetTrade']> = {
+  shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  searchable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lanes?: Resolver<ReadonlyArray<ResolversTypes['CountryLane']>, ParentType, ContextType>;
+  consignorIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  consigneeIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CountryLaneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountryLane'] = ResolversParentTypes['CountryLane']> = {
+  from?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  shipments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  startImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'id'>>;
+  cancelImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'id'>>;
+  removeImport?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationRemoveImportArgs, 'id'>>;
 };
 
 export type ListedNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListedName'] = ResolversParentTypes['ListedName']> = {
@@ -2145,6 +2634,22 @@ export type Resolvers<ContextType = RequestContext> = {
   TradeFlowConnection?: TradeFlowConnectionResolvers<ContextType>;
   TradeFlowTotal?: TradeFlowTotalResolvers<ContextType>;
   TradeFlowTotals?: TradeFlowTotalsResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  JobDataset?: JobDatasetResolvers<ContextType>;
+  ImportProgress?: ImportProgressResolvers<ContextType>;
+  ImportReport?: ImportReportResolvers<ContextType>;
+  RejectedRowConnection?: RejectedRowConnectionResolvers<ContextType>;
+  RejectedRow?: RejectedRowResolvers<ContextType>;
+  UploadPreview?: UploadPreviewResolvers<ContextType>;
+  UploadTable?: UploadTableResolvers<ContextType>;
+  UploadColumn?: UploadColumnResolvers<ContextType>;
+  FieldText?: FieldTextResolvers<ContextType>;
+  RecordFields?: RecordFieldsResolvers<ContextType>;
+  UploadRow?: UploadRowResolvers<ContextType>;
+  RowProblem?: RowProblemResolvers<ContextType>;
+  DatasetTrade?: DatasetTradeResolvers<ContextType>;
+  CountryLane?: CountryLaneResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   ListedName?: ListedNameResolvers<ContextType>;
   ListedAddress?: ListedAddressResolvers<ContextType>;
   ListingStep?: ListingStepResolvers<ContextType>;

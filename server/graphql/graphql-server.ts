@@ -18,6 +18,7 @@ import type { RequestContext } from './context.ts';
 import { entityResolvers } from './entity/resolvers.ts';
 import { flowResolvers } from './flow/resolvers.ts';
 import { type ErrorLog, toErrorFormatter } from './format-error.ts';
+import { importResolvers } from './import/resolvers.ts';
 import { listResolvers } from './list/resolvers.ts';
 import { pathResolvers } from './path/resolvers.ts';
 import { queryLimits } from './query-limits.ts';
@@ -42,6 +43,7 @@ export function buildGraphqlServer({
       relationResolvers,
       flowResolvers,
       listResolvers,
+      importResolvers,
       pathResolvers,
     ],
     formatError: toErrorFormatter(log),

@@ -1,5 +1,6 @@
 /** What the graph holds and what runs it: the port behind `status`. */
 import type { Dataset } from './dataset.ts';
+import type { DatasetTrade } from './dataset-trade.ts';
 
 export interface GraphStatusReader {
   /** Rejects with Unavailable when Neo4j does not answer. */
@@ -8,6 +9,8 @@ export interface GraphStatusReader {
   readCounts(signal?: AbortSignal): Promise<GraphCounts>;
   /** In the order of their titles. */
   readDatasets(signal?: AbortSignal): Promise<readonly Dataset[]>;
+  /** Null when it holds no shipments. */
+  readDatasetTrade(id: string, signal?: AbortSignal): Promise<DatasetTrade | null>;
 }
 
 export interface GraphCounts {

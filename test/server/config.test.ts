@@ -13,6 +13,7 @@ it('runs its own Neo4j, in the folders of the user, unless told otherwise', () =
     dataFolder: '/home/data/detour',
     listFolder: '/home/data/detour/lists',
     cacheFolder: '/home/cache/detour',
+    uploadBytes: 5e9,
   });
 });
 

@@ -29,7 +29,7 @@ async function count(items: readonly Item[], totalCount = items.length) {
     shipmentDays: () => Promise.resolve({ shipments: { items, totalCount, endCursor: null } }),
   } as unknown as Api;
   const { ask } = readTimeline(network, DEFAULT_QUESTION, answer.paths);
-  const change = await ask!(api, new AbortController().signal);
+  const change = await ask!(api, new AbortController().signal, () => undefined);
   return change(startState(DEFAULT_VIEW)).timeline;
 }
 

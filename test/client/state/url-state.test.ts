@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { DEFAULT_VIEW, type Focus, type View } from '../../../client/state/app-state.ts';
+import { DEFAULT_VIEW, type Focus, TABS, type View } from '../../../client/state/app-state.ts';
 import { CONTINUITIES, type Question, RANKINGS, TIERS } from '../../../client/state/question.ts';
 import { readUrl, writeUrl } from '../../../client/state/url-state.ts';
 
@@ -47,6 +47,7 @@ const focus: fc.Arbitrary<Focus> = fc.oneof(
 );
 
 const view: fc.Arbitrary<View> = fc.record({
+  tab: fc.constantFrom(...TABS),
   question,
   pathId: fc.option(id),
   focus: fc.option(focus),
