@@ -119,7 +119,9 @@ describe('--dry-run', () => {
 
   it('prints JSON when it is asked to', async () => {
     const options = { dryRun: true, json: true };
-    const [preview] = JSON.parse(await previewImport([`${TABLES}/vast.csv`], NO_WISHES, options));
+    const [preview] = JSON.parse(
+      await previewImport([`${TABLES}/vast.csv`], NO_WISHES, options),
+    ) as unknown[];
     expect(preview).toMatchObject({ file: 'vast.csv', table: { mapping: 'vast-trade-links' } });
   });
 
