@@ -15,6 +15,7 @@ import type { Page, PathFinder } from '../model/path-finder.ts';
 import type { PathQuestion } from '../model/path-question.ts';
 import { buildRanking } from '../model/ranking.ts';
 import type { PathFilter } from '../model/rows.ts';
+import { graphIsChanging } from '../neo4j/committed-graph.ts';
 import { type Database, OutOfTransactionMemory } from '../neo4j/database.ts';
 import { type ShipmentFacts, toFoundPath } from './describe-path.ts';
 import { parsePathCursor, toPathCursor, toQuestionKey } from './path-cursor.ts';
@@ -255,6 +256,8 @@ export class CypherPathFinder implements PathFinder {
 
   async #readVersion(signal: AbortSignal | undefined): Promise<NamedGraph> {
     const [version] = await this.#database.read('path/graph-version', {}, { signal });
+    const changing = version?.changing ?? null;
+    if (changing !== null) throw graphIsChanging(changing);
     return { ...(version ?? WHOLE_GRAPH), name: toGraphVersion(version) };
   }
 }

@@ -122,7 +122,15 @@ export const SEEDED_BUGS: readonly SeededBug[] = [
   ),
   ...bugsOf('paths/search/search-classes.ts', ['addAffiliates(links, all, maxLinks - 1)', 'all']),
   ...bugsOf(
+    'paths/search/class-bounds.ts',
+    ['if (index.day[at]! > latest) latest', 'if (index.day[at]! < latest) latest'],
+    ['if (!(value <= highest) && ', 'if (Number.isNaN(highest) && '],
+    ['Math.max(shipment, points.link)', 'shipment'],
+    ['shippedTo ?? maxima.day[place]!)', 'maxima.day[place]! - 400)'],
+  ),
+  ...bugsOf(
     'paths/search/path-search.ts',
+    ['if (bestRank === NO_PATH) {', 'if (bestRank === top.mostRank) {'],
     ['a.rank > b.rank || (a.rank === b.rank && a.place < b.place)', 'a.rank > b.rank'],
     ['if (bound === NONE) this.#heap.pop();', 'if (bound === NONE || row) this.#heap.pop();'],
   ),

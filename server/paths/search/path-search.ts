@@ -1,9 +1,10 @@
 /**
  * One question on one share of the classes: rows best first, as many as are asked for, again and again.
  *
- * Opening it looks at every class in scope once: its graph, its layers, and the points of its best path.
- * After that only the classes whose best path comes up are searched. It can go on from where it stopped,
- * which is how further pages and repeated questions are answered.
+ * A class comes up by the most points that a path of it could have; then it is opened (its graph, its
+ * layers), comes up again by the points of its best path, and only then is it searched. Counting and
+ * joining open every class. It can go on from where it stopped, which is how further pages and repeated
+ * questions are answered.
  */
 import type { CheckStop } from '../../projection/check-stop.ts';
 import type { ShipmentIndex } from '../../projection/graph-projection.ts';
@@ -18,15 +19,20 @@ import { countWalks } from './count-walks.ts';
 import { NONE } from './kernel/suffix-kernel.ts';
 import type { RowRank } from './search-request.ts';
 
-interface OpenClass {
+interface SearchedClass {
   readonly place: number;
-  /** Of its next row; no more than that before it is searched. */
+  /** That a path of it can have at most, by what its shipments earn. */
+  readonly mostRank: number;
+  /** Of its best path, once it was opened; NO_PATH: it has none. */
+  bestRank: number | null;
+  /** By which it stands on the heap: of its next row, or higher. */
   rank: number;
   /** Null when it was not kept: it is built again when it is needed. */
   built: BuiltClass | null;
   search: ClassSearch | null;
 }
 
+const NO_PATH = -Infinity;
 /** Steps between two looks at the clock. */
 const STEPS_PER_TURN = 64;
 
@@ -36,28 +42,38 @@ export class PathSearch {
   /** Steps made so far, over all classes. */
   steps = 0;
   readonly #builder: ClassBuilder;
-  readonly #places: readonly number[];
   readonly #keptBytes: number;
-  readonly #classes = new Map<number, OpenClass>();
-  readonly #heap = new BestHeap<OpenClass>(
+  readonly #classes = new Map<number, SearchedClass>();
+  readonly #heap = new BestHeap<SearchedClass>(
     (a, b) => a.rank > b.rank || (a.rank === b.rank && a.place < b.place),
   );
-  #next = 0;
 
-  /** `places`: the classes to search; `keptBytes`: how much of their graphs is kept between two calls. */
-  constructor(builder: ClassBuilder, places: readonly number[], keptBytes: number) {
+  /**
+   * `places`: the classes to search; `boundOf`: most points of a path of each; `keptBytes`: how much of
+   * their graphs is kept between two calls.
+   */
+  constructor(
+    builder: ClassBuilder,
+    places: readonly number[],
+    boundOf: (place: number) => number,
+    keptBytes: number,
+  ) {
     this.#builder = builder;
-    this.#places = places;
     this.#keptBytes = keptBytes;
+    for (const place of places) {
+      const rank = this.toRank(boundOf(place));
+      const each = { place, mostRank: rank, bestRank: null, rank, built: null, search: null };
+      this.#classes.set(place, each);
+      this.#heap.push(each);
+    }
   }
 
   get index(): ShipmentIndex {
     return this.#builder.index;
   }
 
-  /** Rank of the best row that is still to come; null at the end, infinite before all classes are open. */
+  /** No row that is still to come ranks above it; null at the end. */
   get bound(): RowRank | null {
-    if (this.#next < this.#places.length) return { points: Infinity, classPlace: 0 };
     const top = this.#heap.peek();
     return top === undefined ? null : { points: top.rank, classPlace: top.place };
   }
@@ -72,37 +88,22 @@ export class PathSearch {
     return this.#builder.asked.points.toRank(points);
   }
 
-  /** Looks at the classes that it has not looked at yet. Goes on when it was stopped before. */
-  open(checkStop: CheckStop): void {
-    const { arena } = this.#builder;
-    while (this.#next < this.#places.length) {
-      checkStop();
-      const place = this.#places[this.#next]!;
-      const mark = arena.mark();
-      const built = this.#builder.build(place, checkStop);
-      const bound = built === null ? NONE : this.#builder.findBound(built);
-      const isKept = bound > NONE && arena.byteLength <= this.#keptBytes;
-      if (!isKept) arena.releaseTo(mark);
-      if (bound > NONE) {
-        const opened = {
-          place,
-          rank: this.toRank(bound),
-          built: isKept ? built : null,
-          search: null,
-        };
-        this.#classes.set(place, opened);
-        this.#heap.push(opened);
-      }
-      this.#next++;
-    }
-  }
-
   /** Finds rows until there are `wanted`, or no more steps. Goes on when it was stopped before. */
   findRows(wanted: number, mostSteps: number, checkStop: CheckStop): void {
     const last = this.steps + mostSteps;
     while (this.rows.length < wanted && this.steps < last) {
       const top = this.#heap.peek();
       if (top === undefined) return;
+      const bestRank = this.#findBest(top, checkStop);
+      if (bestRank === NO_PATH) {
+        this.#heap.pop();
+        continue;
+      }
+      if (top.search === null && top.rank > bestRank) {
+        top.rank = bestRank;
+        this.#heap.sinkTop();
+        continue;
+      }
       if (this.steps++ % STEPS_PER_TURN === 0) checkStop();
       if (top.search === null) {
         // A search needs its graph as long as it lasts: it stays once the class has come up.
@@ -127,16 +128,15 @@ export class PathSearch {
     while (this.#heap.size > 0) this.#heap.pop();
     for (const each of this.#classes.values()) {
       each.search = null;
-      // Unknown without its layers: it then comes up first and finds its place.
-      each.rank = each.built === null ? Infinity : this.toRank(this.#builder.findBound(each.built));
-      this.#heap.push(each);
+      each.rank = each.bestRank ?? each.mostRank;
+      if (each.rank > NO_PATH) this.#heap.push(each);
     }
   }
 
   countWalks(checkStop: CheckStop): number {
     const { limits, roles, runs } = this.#builder.asked;
     let walks = 0;
-    for (const each of this.#classes.values()) {
+    for (const each of this.#listOpen(checkStop)) {
       this.#with(each, checkStop, ({ graph }) => {
         walks += countWalks(graph, limits, roles, runs, checkStop);
       });
@@ -151,7 +151,7 @@ export class PathSearch {
     visit: (graph: ClassGraph, union: ClassUnion) => void,
   ): void {
     const question = { ...this.#builder.asked, checkStop, hasTime };
-    for (const each of this.#classes.values()) {
+    for (const each of this.#listOpen(checkStop)) {
       this.#with(each, checkStop, ({ graph, scores }) =>
         visit(graph, findClassUnion(graph, scores, question)),
       );
@@ -174,8 +174,30 @@ export class PathSearch {
     this.#builder.arena.dispose();
   }
 
+  /** Opens the class unless that was done. Keeps its graph and layers as long as there is room. */
+  #findBest(each: SearchedClass, checkStop: CheckStop): number {
+    if (each.bestRank !== null) return each.bestRank;
+    checkStop();
+    const { arena } = this.#builder;
+    const mark = arena.mark();
+    const built = this.#builder.build(each.place, checkStop);
+    const bound = built === null ? NONE : this.#builder.findBound(built);
+    const isKept = bound > NONE && arena.byteLength <= this.#keptBytes;
+    if (isKept) each.built = built;
+    else arena.releaseTo(mark);
+    each.bestRank = bound === NONE ? NO_PATH : this.toRank(bound);
+    return each.bestRank;
+  }
+
+  /** Every class with a path; opens those that are not open yet. */
+  *#listOpen(checkStop: CheckStop): Generator<SearchedClass> {
+    for (const each of this.#classes.values()) {
+      if (this.#findBest(each, checkStop) > NO_PATH) yield each;
+    }
+  }
+
   #with<Result>(
-    each: OpenClass,
+    each: SearchedClass,
     checkStop: CheckStop,
     visit: (built: BuiltClass) => Result,
   ): Result {

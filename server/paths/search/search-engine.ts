@@ -7,6 +7,7 @@
  */
 import { openShipmentIndex } from '../../projection/open-projection.ts';
 import type { GraphProjection, ShipmentIndex } from '../../projection/graph-projection.ts';
+import { buildClassBound, type ClassMaxima, findClassMaxima } from './class-bounds.ts';
 import { ClassBuilder } from './class-builder.ts';
 import { countConsidered } from './count-considered.ts';
 import { markCore, toCoreRoles } from './core-index.ts';
@@ -61,6 +62,7 @@ export class SearchEngine {
   readonly #roles: RoleAssigner;
   readonly #kept = new Map<string, KeptSearch>();
   readonly #shares = new Map<string, readonly number[]>();
+  readonly #maxima = new Map<number, ClassMaxima>();
 
   constructor(projection: GraphProjection, kernel: SuffixKernel) {
     this.#projection = projection;
@@ -88,7 +90,6 @@ export class SearchEngine {
     // Whatever the time: an answer that stopped early has to say what it is about.
     const considered = extras.considered ? this.#count(kept, request, checkAborted) : null;
     try {
-      search.open(checkStop);
       search.findRows(wanted, Infinity, checkStop);
       if (extras.rowCount) search.findRows(Infinity, COUNTED_STEPS - search.steps, checkStop);
       if (extras.walkCount) kept.walkCount ??= search.countWalks(checkStop);
@@ -161,6 +162,7 @@ export class SearchEngine {
     for (const { search } of this.#kept.values()) search.dispose();
     this.#kept.clear();
     this.#shares.clear();
+    this.#maxima.clear();
   }
 
   #openSearch(request: SearchRequest): KeptSearch {
@@ -211,7 +213,9 @@ export class SearchEngine {
       new SearchArena(this.#chunks),
     );
     const places = takeShare(index, wanted, share, shares);
-    const search = new PathSearch(builder, places, KEPT_BYTES);
+    const maxima = this.#findMaxima(index, layout?.classKey.offset ?? 0);
+    const boundOf = buildClassBound(index, maxima, question, builder.asked);
+    const search = new PathSearch(builder, places, boundOf, KEPT_BYTES);
     return { search, parties, described: [], walkCount: null, union: null, considered: null };
   }
 
@@ -221,6 +225,13 @@ export class SearchEngine {
     const all = Array.from(index.classKey.keys());
     const known = this.#shares.get(key) ?? takeShare(index, all, share, shares);
     this.#shares.set(key, known);
+    return known;
+  }
+
+  /** `offset`: where the classes of the index begin in the memory; tells indexes apart. */
+  #findMaxima(index: ShipmentIndex, offset: number): ClassMaxima {
+    const known = this.#maxima.get(offset) ?? findClassMaxima(index);
+    this.#maxima.set(offset, known);
     return known;
   }
 

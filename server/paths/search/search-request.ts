@@ -67,7 +67,7 @@ export interface SearchRequest {
 export interface SearchResult {
   /** Best first, from the first row on (not from `rank`): at most `rank + first`. All of them are proven. */
   readonly rows: readonly SearchRow[];
-  /** How far it came: DONE, no row is missing. MORE: others rank behind. STOPPED: time was up. */
+  /** How far it came: DONE, no row is missing. MORE: others may rank behind. STOPPED: time was up. */
   readonly end: 'DONE' | 'MORE' | 'STOPPED';
   /** Nothing that is missing ranks above this; null when nothing is missing. */
   readonly missingRank: RowRank | null;
