@@ -16,6 +16,6 @@ CALL (row) {
 }
 CREATE (entity)-[:LOCATED_AT {
   id: row.id, kind: row.kind, text: row.text, city: row.city,
-  postcode: row.postcode, dataset: $dataset, record: row.record,
+  postcode: row.postcode, noteId: row.noteId, dataset: $dataset, record: row.record,
   sha256: row.sha256
 }]->(address)

@@ -74,9 +74,10 @@ export function toFtmDirectorship(scope: ExportScope, row: Row<'export/controls'
 }
 
 export function toFtmRelation(scope: ExportScope, row: Row<'export/relations'>): FtmEntity {
-  const schema = RELATION_SCHEMATA.get(row.kind);
-  if (schema === undefined) throw new Error(`Nothing is known of relations of kind ${row.kind}`);
-  return buildFtmEntity(scope, row.id, row.kind, {
+  // Sources of another form have other kinds.
+  const name = RELATION_SCHEMATA.has(row.kind) ? row.kind : 'UnknownLink';
+  const schema = RELATION_SCHEMATA.get(name)!;
+  return buildFtmEntity(scope, row.id, name, {
     ours: {
       [schema.from]: scope.toId(row.fromId),
       [schema.to]: scope.toId(row.toId),
@@ -85,7 +86,7 @@ export function toFtmRelation(scope: ExportScope, row: Row<'export/relations'>):
       endDate: row.validTo,
     },
     extra: parseExtra(row.extra),
-    own: {},
+    own: { kind: name === row.kind ? null : row.kind },
   });
 }
 

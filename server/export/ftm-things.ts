@@ -63,6 +63,20 @@ function describeAddresses(row: Row<'export/entities'>) {
 
 export function toFtmNote(scope: ExportScope, row: Row<'export/notes'>): FtmEntity {
   const extra = parseExtra(row.text);
-  const own = { about: row.about.map((id) => scope.toId(id)) };
-  return buildFtmEntity(scope, row.id, row.schema, { ours: {}, extra, own });
+  // A record of another form says nothing that FollowTheMoney would understand as its address.
+  const isForeign = row.full !== null && extra['properties'] === undefined;
+  const ours = isForeign ? { full: row.full, country: row.country?.toLowerCase() ?? null } : {};
+  const { partyId, noteId, kind } = row;
+  const own = {
+    about: row.about.map((id) => scope.toId(id)),
+    location:
+      partyId === null || noteId === null
+        ? null
+        : {
+            party: scope.toId(partyId),
+            address: scope.toId(noteId),
+            ...(kind !== null && { kind }),
+          },
+  };
+  return buildFtmEntity(scope, row.id, row.schema, { ours, extra, own });
 }

@@ -40,7 +40,7 @@ export function toRelation(record: FtmRecord, schema: EdgeSchema): MappedRelatio
     line: record.line,
     row: {
       id: record.id,
-      kind: record.schema,
+      kind: record.ownText('kind') ?? record.schema,
       fromId,
       toId,
       role: schema.role === null ? null : record.takeText(schema.role),

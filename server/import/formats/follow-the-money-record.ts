@@ -208,6 +208,10 @@ export class FtmRecord {
       ? value.filter((each): each is string => typeof each === 'string')
       : [];
   }
+  ownItem(name: string): Item | null {
+    const value = this.#own[name];
+    return isItem(value) ? value : null;
+  }
   ownItems(name: string): Item[] {
     const value = this.#own[name];
     return Array.isArray(value) ? value.filter(isItem) : [];

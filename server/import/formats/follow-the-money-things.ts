@@ -95,7 +95,17 @@ export function toNote(record: FtmRecord): MappedNote {
       sha256: record.context.sha256,
       rowHash: record.rowHash,
     },
+    ...toOwnLocation(record),
   };
+}
+
+/** Of a record that is about nothing but where a party is. */
+function toOwnLocation(record: FtmRecord): Pick<MappedNote, 'locations'> {
+  const { party, address, kind } = record.ownItem('location') ?? {};
+  if (typeof party !== 'string' || typeof address !== 'string') return {};
+  const places = { entityId: record.scoped(party), noteId: record.scoped(address) };
+  const place = { id: record.id, ...places, kind: typeof kind === 'string' ? kind : null };
+  return { locations: [{ ...place, addressId: null, text: null, city: null, postcode: null }] };
 }
 
 function takeNames(record: FtmRecord) {

@@ -116,6 +116,19 @@ describe('an export that is imported again', () => {
     await expectRoundTrip('wexcombe');
   });
 
+  it('holds registers and leaks, whose records have another form', async () => {
+    const gleif = ['level-1', 'level-2'].map((name) => `test/fixtures/import/gleif/${name}.csv`);
+    await importFiles(database, gleif, { dataset: 'register', acceptRejected: 1 });
+    await expectRoundTrip('register');
+    await emptyGraph(driver);
+    const parts = ['addresses', 'entities', 'intermediaries', 'officers', 'others'];
+    const icij = [...parts.map((part) => `nodes-${part}`), 'relationships'].map(
+      (name) => `test/fixtures/import/icij/${name}.csv`,
+    );
+    await importFiles(database, icij, { dataset: 'leaks', acceptRejected: 1 });
+    await expectRoundTrip('leaks');
+  });
+
   it('holds the demo network, and says that it is invented', async () => {
     const network = await writeNetwork(files.folder, generateNetwork(DEMO_REQUEST), {});
     const { files: read } = await importFiles(database, network, {});
