@@ -8,7 +8,11 @@
  */
 import type { EngineState, LoadingProgress, ProjectionOrigin } from './model/engine-status.ts';
 import type { Neo4jAddress } from './neo4j/connect.ts';
-import { type CommittedGraph, readCommittedGraph } from './neo4j/committed-graph.ts';
+import {
+  type CommittedGraph,
+  graphIsChanging,
+  readCommittedGraph,
+} from './neo4j/committed-graph.ts';
 import type { Database } from './neo4j/database.ts';
 import type { ReadAnswer, SharedProjection } from './projection-messages.ts';
 import { ProjectionThread } from './projection-thread.ts';
@@ -89,6 +93,24 @@ export class ProjectionKeeper {
     await this.#look;
   }
 
+  /**
+   * Whether what is loaded may still answer: false as soon as a data set was removed or replaced, which
+   * the next look would notice too late. What may not is dropped, and the graph is read anew. While
+   * Neo4j does not say, it may: an answer states its version.
+   */
+  async confirm(): Promise<boolean> {
+    const { loaded } = this.#status;
+    if (loaded === null) return false;
+    const known = loaded.graph.name;
+    const rows = await this.#options.database
+      .read('projection/is-version', { known })
+      .catch(() => null);
+    if (rows === null || rows[0]?.isKnown === true) return true;
+    if (this.#status.loaded === loaded) this.#change({ loaded: null });
+    void this.follow();
+    return false;
+  }
+
   /** Gives up what is being read. */
   async close(): Promise<void> {
     this.#isClosed = true;
@@ -116,6 +138,7 @@ export class ProjectionKeeper {
       const known = this.#status.loaded;
       const found = await readCommittedGraph(this.#options.database, known?.graph.name ?? '');
       if (found === null) this.#settle({ state: 'EMPTY', loaded: null });
+      else if (found.changing !== null) this.#wait(found.changing);
       else if (known !== null && isSame(found.graph, known.graph)) this.#settle({ state: 'READY' });
       else {
         if (!found.isKnown) this.#change({ loaded: null });
@@ -124,6 +147,13 @@ export class ProjectionKeeper {
     } catch (error) {
       this.#fail((error as Error).message);
     }
+  }
+
+  /** What is loaded goes on answering, for its version, until the change of the graph is complete. */
+  #wait(dataset: string): void {
+    const { message } = graphIsChanging(dataset);
+    const was = this.isLoaded ? ' Answers are of the version before.' : '';
+    this.#settle({ state: this.isLoaded ? 'READY' : 'LOADING', reason: `${message}${was}` });
   }
 
   async #read(): Promise<void> {

@@ -11,7 +11,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ColumnSink } from './column-sink.ts';
 import type { LoadingProgress, ProjectionOrigin } from './model/engine-status.ts';
 import { Unavailable } from './model/errors.ts';
-import { type CommittedGraph, countGraph, readCommittedGraph } from './neo4j/committed-graph.ts';
+import {
+  type CommittedGraph,
+  countGraph,
+  type FoundGraph,
+  graphIsChanging,
+  readCommittedGraph,
+} from './neo4j/committed-graph.ts';
 import type { Database } from './neo4j/database.ts';
 import { GraphReplaced } from './neo4j/graph-reading.ts';
 import { scanAdditions, scanGraph } from './neo4j/scan-graph.ts';
@@ -80,7 +86,7 @@ async function scanAll(
   database: Database,
   { readAvailableBytes, onProgress }: ReadProjectionOptions,
 ): Promise<ProjectionRead | null> {
-  const found = await readCommittedGraph(database, '');
+  const found = await readWholeGraph(database, '');
   if (found === null) return null;
   const { graph } = found;
   const counts = countGraph(graph);
@@ -100,7 +106,7 @@ async function bringUpToDate(
   origin: ProjectionOrigin,
   { readAvailableBytes, onProgress }: ReadProjectionOptions,
 ): Promise<ProjectionRead | null> {
-  const found = await readCommittedGraph(database, base.version);
+  const found = await readWholeGraph(database, base.version);
   if (found === null) return null;
   if (!found.isKnown) throw new GraphReplaced(`${base.version} is not a version of this graph`);
   const { graph } = found;
@@ -127,6 +133,13 @@ async function bringUpToDate(
   return { graph, projection, origin: 'MERGE' };
 }
 
+/** Throws Unavailable while a data set is being removed or replaced. */
+async function readWholeGraph(database: Database, known: string): Promise<FoundGraph | null> {
+  const found = await readCommittedGraph(database, known);
+  if (found !== null && found.changing !== null) throw graphIsChanging(found.changing);
+  return found;
+}
+
 /** What somebody took out of the graph by hand, its version does not tell. */
 async function expectComplete(
   database: Database,
@@ -142,7 +155,7 @@ async function expectComplete(
   for (let attempt = 0; now !== undefined && attempt < COUNT_TRIES; attempt++) {
     if (isComplete(now)) return;
     await sleep(COUNT_PAUSE_MS);
-    now = (await readCommittedGraph(database, graph.name))?.graph;
+    now = (await readWholeGraph(database, graph.name))?.graph;
   }
   throw new GraphReplaced('Something was taken out of the graph.');
 }
@@ -159,7 +172,7 @@ async function openSnapshot(
   try {
     const version = findSnapshot(folder, databaseId);
     if (version === null) return null;
-    const found = await readCommittedGraph(database, version);
+    const found = await readWholeGraph(database, version);
     if (found === null || !found.isKnown) return ignore(`is of another graph, ${version}`);
     const counts = countGraph(found.graph);
     const read = readSnapshot(folder, { databaseId, version }, (byteLength) => {

@@ -1,6 +1,7 @@
 /**
  * Answers path questions from the projection when one is loaded, and has Neo4j search until then: for
- * as long as a large graph is being read, or where it does not fit into memory.
+ * as long as a large graph is being read, where it does not fit into memory, and from the moment on
+ * that a data set was removed from what memory holds.
  */
 import type { ProjectionKeeper } from './load-projection.ts';
 import type { EngineStatus, EngineStatusReader } from './model/engine-status.ts';
@@ -29,8 +30,18 @@ export class SwitchingPathFinder implements PathFinder, EngineStatusReader {
     return this.#current().mostHops;
   }
 
-  find(question: PathQuestion, page: Page, signal?: AbortSignal): Promise<FoundPaths> {
-    return this.#current().find(question, page, signal);
+  async find(question: PathQuestion, page: Page, signal?: AbortSignal): Promise<FoundPaths> {
+    const { cypher, projected } = this.#finders;
+    if (projected?.keeper.isLoaded !== true) return cypher.find(question, page, signal);
+    // Beside each other: asking costs Neo4j next to nothing, and the search takes longer.
+    const [found, mayAnswer] = await Promise.allSettled([
+      projected.finder.find(question, page, signal),
+      projected.keeper.confirm(),
+    ]);
+    const isOutdated = mayAnswer.status === 'fulfilled' && !mayAnswer.value;
+    if (isOutdated && signal?.aborted !== true) return cypher.find(question, page, signal);
+    if (found.status === 'rejected') throw found.reason;
+    return found.value;
   }
 
   readEngine(): EngineStatus {

@@ -8,12 +8,13 @@
 // @row   fileSha256      : string[]
 // @row   fileMappings    : string[]
 // @row   fileRows        : int[]
+// @row   fileImported    : int[]     shorter than the others in an older graph
 // @row   fileRejected    : int[]
 // @row   rejectedFiles   : string[]  SHA-256 of the file
 // @row   rejectedReasons : string[]
 // @row   rejectedCounts  : int[]
 MATCH (dataset:Dataset {id: $id})
 RETURN dataset.fileNames AS fileNames, dataset.fileSha256 AS fileSha256,
-  dataset.fileMappings AS fileMappings, dataset.fileRows AS fileRows,
+  dataset.fileMappings AS fileMappings, dataset.fileRows AS fileRows, coalesce(dataset.fileImported, []) AS fileImported,
   dataset.fileRejected AS fileRejected, dataset.rejectedFiles AS rejectedFiles,
   dataset.rejectedReasons AS rejectedReasons, dataset.rejectedCounts AS rejectedCounts

@@ -11,9 +11,12 @@
 // @row   nextLinkSeq  : int?     number of the next link; null like the one before
 // @row   number       : int      graph version, 0 before the first import
 // @row   hash         : string   graph version, SHA-256, hexadecimal
+// @row   openFiles    : string[] `dataset SHA-256` of files that were begun and are not committed
+// @row   openCounts   : int[]    rows written of each, in parallel
 MATCH (version:GraphVersion {id: 'graph'})
 SET version.touchedBy = $token
 WITH version WHERE version.lockToken = $token
 SET version.lockUntil = datetime.realtime() + duration({seconds: $seconds})
 RETURN version.nextSeq AS nextSeq, version.nextPartySeq AS nextPartySeq,
-  version.nextLinkSeq AS nextLinkSeq, version.number AS number, version.hash AS hash
+  version.nextLinkSeq AS nextLinkSeq, version.number AS number, version.hash AS hash,
+  coalesce(version.openFiles, []) AS openFiles, coalesce(version.openCounts, []) AS openCounts

@@ -11,6 +11,7 @@
 // @param retrievedOn     : date?
 // @param isInvented      : boolean   names and trade in it are made up
 // @param rows            : int       read over all files
+// @param imported        : int       written over all files; what is neither was there already
 // @param rejected        : int       refused over all files
 // @param reasons         : string[]  most frequent first
 // @param reasonCounts    : int[]
@@ -18,16 +19,20 @@
 // @param fileSha256      : string[]
 // @param fileMappings    : string[]
 // @param fileRows        : int[]
+// @param fileImported    : int[]
 // @param fileRejected    : int[]
 // @param rejectedFiles   : string[]  SHA-256 of the file
 // @param rejectedReasons : string[]
 // @param rejectedCounts  : int[]
+// @param updateCounts    : int[]?    of an update: records added, changed, unchanged, removed
 MERGE (dataset:Dataset {id: $id})
 SET dataset.title = $title, dataset.publisher = $publisher, dataset.licence = $licence,
   dataset.retrievedOn = $retrievedOn, dataset.isInvented = $isInvented, dataset.format = 'CSV',
-  dataset.importedAt = datetime.realtime(), dataset.rows = $rows, dataset.rejected = $rejected,
+  dataset.importedAt = datetime.realtime(), dataset.rows = $rows,
+  dataset.imported = $imported, dataset.rejected = $rejected,
   dataset.reasons = $reasons, dataset.reasonCounts = $reasonCounts,
   dataset.fileNames = $fileNames, dataset.fileSha256 = $fileSha256,
   dataset.fileMappings = $fileMappings, dataset.fileRows = $fileRows,
-  dataset.fileRejected = $fileRejected, dataset.rejectedFiles = $rejectedFiles,
-  dataset.rejectedReasons = $rejectedReasons, dataset.rejectedCounts = $rejectedCounts
+  dataset.fileImported = $fileImported, dataset.fileRejected = $fileRejected, dataset.rejectedFiles = $rejectedFiles,
+  dataset.rejectedReasons = $rejectedReasons, dataset.rejectedCounts = $rejectedCounts,
+  dataset.updateCounts = coalesce($updateCounts, dataset.updateCounts)

@@ -15,6 +15,7 @@
 // @row   goneParties   : int?
 // @row   goneLinks     : int?
 // @row   refusedRows   : int      of all imports, because a party is not named
+// @row   changing      : string?  data set that is being removed or replaced; then nothing may be read
 CALL () {
   MATCH ()-[shipment:SHIPPED]->()
   RETURN count(shipment) AS shipments
@@ -46,4 +47,4 @@ RETURN version.number AS number, version.hash AS hash, $known IN version.history
   version.nextSeq - shipments AS goneShipments,
   version.nextPartySeq - parties AS goneParties,
   version.nextLinkSeq - ownerships - controls AS goneLinks,
-  refusedRows
+  refusedRows, version.changing AS changing

@@ -24,6 +24,9 @@ export interface ClaimedVersion {
   /** 0 before the first import. */
   readonly number: number;
   readonly hash: string;
+  /** Files that were begun and are not committed, and how many rows of each are written. */
+  readonly openFiles: readonly string[];
+  readonly openCounts: readonly number[];
 }
 
 export class ImportClaim {

@@ -3,7 +3,8 @@
  *
  * The first pass needs no database and finds whatever a file alone can show, so a file that is
  * refused leaves nothing behind. The second pass writes in batches; killed anywhere and run again,
- * it ends at the same graph.
+ * it ends at the same graph. In an update the files replace what was imported of the data set: see
+ * update-dataset.ts.
  */
 import { InvalidRequest, Unavailable } from '../model/errors.ts';
 import { type MappedRecord, RECORD_KINDS, type RecordKind } from '../model/mapped-record.ts';
@@ -12,6 +13,7 @@ import type { Database } from '../neo4j/database.ts';
 import { commitImport } from './commit-import.ts';
 import { findDatasets } from './dataset-facts.ts';
 import { findReader } from './find-reader.ts';
+import { readGraphChanges, type UpdateCounts, updateIsCutOff } from './graph-change.ts';
 import { ImportClaim } from './import-claim.ts';
 import {
   type CheckedSource,
@@ -24,7 +26,9 @@ import type { DatasetFacts } from './mapping.ts';
 import { numberOlderGraph } from './number-older-graph.ts';
 import { readFileStart } from './read-records.ts';
 import { RejectionReport } from './rejection-report.ts';
+import { completeOpenRemoval } from './remove-dataset.ts';
 import type { Encoding } from './text-encoding.ts';
+import { makeRoom } from './update-dataset.ts';
 import type { BatchOutcome } from './write/batch-work.ts';
 import { BatchWriter } from './write/write-batch.ts';
 
@@ -35,6 +39,8 @@ export interface ImportOptions {
   readonly format?: string | null;
   /** Id of the data set; null: see dataset-facts.ts. */
   readonly dataset?: string | null;
+  /** Whether the files are the new version of `dataset`, and replace what is there of it. */
+  readonly isUpdate?: boolean;
   /** Null: as the byte order mark or the mapping says, or recognised. */
   readonly encoding?: Encoding | null;
   /** Name or number of a sheet of a spreadsheet; null: the first with a header. */
@@ -81,8 +87,19 @@ export interface ImportReport {
   readonly graphVersion: string;
   /** Whether the graph has a new version. */
   readonly hasChanged: boolean;
+  /** Of an update that changed something. */
+  readonly update: UpdateReport | null;
   /** The list of refused rows; null when none was refused, or none was asked for. */
   readonly report: string | null;
+}
+
+/** Records that the data set held before, against those of the files. */
+export interface UpdateReport extends UpdateCounts {
+  /**
+   * Records of the files that were compared but not written: said before in the same files, or refused
+   * because of what the graph says. Counted above all the same.
+   */
+  readonly notWritten: number;
 }
 
 /** One transaction: large enough to keep Neo4j busy, small enough for a heap of 512 MB. */
@@ -112,9 +129,12 @@ export async function importFiles(
     const claim = await ImportClaim.take(opened);
     try {
       await numberOlderGraph(opened, claim);
+      await completeOpenRemoval(opened, claim, signal);
+      const update = await prepareUpdate(opened, claim, checked, options, signal);
+      const readable = checked.map(({ rows, refused }) => rows - refused.total);
       const work = { writer: new BatchWriter(opened, claim), report, onProgress, signal };
       const written = await writeSources(checked, work);
-      const version = await commitImport(opened, claim, written);
+      const version = await commitImport(opened, claim, written, update);
       // The import is done: plans that come later by themselves do not make it fail.
       if (version.hasChanged) await opened.refreshPlans().catch(() => undefined);
       await claim.release().catch(() => undefined); // it is done, and the claim ends by itself
@@ -126,7 +146,12 @@ export async function importFiles(
           rejected: total(rejected),
           rejectedByReason: rejected,
         })),
-        ...version,
+        graphVersion: version.graphVersion,
+        hasChanged: version.hasChanged,
+        update: update && {
+          ...update,
+          notWritten: readable.reduce((all, each) => all + each, 0) - version.recordsOfFiles,
+        },
         report: report !== null && report.rows > 0 ? report.path : null,
       };
     } catch (error) {
@@ -137,6 +162,20 @@ export async function importFiles(
   } finally {
     report?.close();
   }
+}
+
+/** Null when this is no update, or one that changes nothing. */
+async function prepareUpdate(
+  database: Database,
+  claim: ImportClaim,
+  sources: readonly CheckedSource[],
+  { isUpdate = false }: ImportOptions,
+  signal: AbortSignal | undefined,
+): Promise<UpdateCounts | null> {
+  if (isUpdate) return makeRoom(database, claim, sources, signal);
+  const { underWay } = await readGraphChanges(database);
+  if (underWay !== null) throw updateIsCutOff(underWay.dataset);
+  return null;
 }
 
 async function openSources(
@@ -278,7 +317,8 @@ async function writeSource(
     for await (const batch of readBatches(source, kind, signal)) {
       await inFlight;
       signal?.throwIfAborted();
-      inFlight = writer.write(batch, source.dataset.id).then(onOutcome);
+      const place = { dataset: source.dataset.id, file: source.sha256 };
+      inFlight = writer.write(batch, place).then(onOutcome);
       inFlight.catch(() => undefined); // awaited below, or in the next turn
     }
   } finally {

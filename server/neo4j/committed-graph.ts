@@ -1,4 +1,5 @@
 /** Which version of the graph is committed, and what belongs to it? */
+import { Unavailable } from '../model/errors.ts';
 import { toGraphVersion } from '../model/graph-version.ts';
 import type { Database } from './database.ts';
 
@@ -21,6 +22,14 @@ export interface CommittedGraph {
   readonly refusedRows: number;
 }
 
+export interface FoundGraph {
+  readonly graph: CommittedGraph;
+  /** Whether the version asked about is this one or one before it. */
+  readonly isKnown: boolean;
+  /** A data set that is being removed or replaced: until that is complete, nothing may be read. */
+  readonly changing: string | null;
+}
+
 /**
  * The committed version, and whether `known` is it or one before it. Null when there is none that can
  * be read: no import of ours is complete, or one is still numbering an older graph.
@@ -29,17 +38,25 @@ export async function readCommittedGraph(
   database: Database,
   known: string,
   signal?: AbortSignal,
-): Promise<{ readonly graph: CommittedGraph; readonly isKnown: boolean } | null> {
+): Promise<FoundGraph | null> {
   const [row] = await database.read('projection/graph-version', { known }, { signal });
   if (row === undefined) return null;
-  const { number, isKnown, refusedRows, belowSeq, belowPartySeq, belowLinkSeq } = row;
+  const { number, isKnown, changing, refusedRows, belowSeq, belowPartySeq, belowLinkSeq } = row;
   const { goneShipments, goneParties, goneLinks } = row;
   if (belowSeq === null || belowPartySeq === null || belowLinkSeq === null) return null;
   if (goneShipments === null || goneParties === null || goneLinks === null) return null;
   const limits = { belowSeq, belowPartySeq, belowLinkSeq };
   const gone = { goneShipments, goneParties, goneLinks };
-  return { graph: { name: toGraphVersion(row), number, ...limits, ...gone, refusedRows }, isKnown };
+  const graph = { name: toGraphVersion(row), number, ...limits, ...gone, refusedRows };
+  return { graph, isKnown, changing };
 }
+
+/** What there is to say to whoever would see the half of a data set. */
+export const graphIsChanging = (dataset: string): Unavailable =>
+  new Unavailable(
+    `The data set ${dataset} is being removed or replaced.`,
+    'Ask again when that is complete; if it was cut off, run it again.',
+  );
 
 /** How many belong to it. */
 export function countGraph(graph: CommittedGraph): {

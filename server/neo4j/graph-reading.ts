@@ -1,5 +1,5 @@
 /** One version of the graph as it is being read: several sessions at once, each a range of numbers. */
-import { type CommittedGraph, readCommittedGraph } from './committed-graph.ts';
+import { type CommittedGraph, graphIsChanging, readCommittedGraph } from './committed-graph.ts';
 import type { Database, Params, ReadName, Row } from './database.ts';
 
 export type ShipmentLists = Row<'projection/shipments'>;
@@ -136,6 +136,7 @@ export class GraphReading {
   async expectSameGraph(): Promise<void> {
     const { name } = this.#graph;
     const now = await readCommittedGraph(this.#database, name, this.#options.signal);
+    if (now !== null && now.changing !== null) throw graphIsChanging(now.changing);
     if (now?.isKnown !== true) throw new GraphReplaced(`${name} is not a version of this graph`);
   }
 

@@ -9,7 +9,7 @@
  *
  * Several sessions read ranges of numbers at once; whatever comes goes to `sink` as it comes.
  */
-import type { CommittedGraph } from './committed-graph.ts';
+import { type CommittedGraph, countGraph } from './committed-graph.ts';
 import type { Database } from './database.ts';
 import {
   GraphReading,
@@ -33,7 +33,7 @@ export async function scanGraph(
   sink: GraphSink,
   options: ScanOptions = {},
 ): Promise<void> {
-  const reading = new GraphReading(database, graph, graph.belowSeq, options);
+  const reading = new GraphReading(database, graph, countGraph(graph).shipments, options);
   await reading.run(
     reading.toRanges(0, graph.belowPartySeq, (range) =>
       reading.readParties(range, (party) => sink.addParty(party)),

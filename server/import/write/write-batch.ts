@@ -8,6 +8,7 @@
  */
 import type { MappedRecord, RecordKind } from '../../model/mapped-record.ts';
 import type { Database } from '../../neo4j/database.ts';
+import { toFileKey } from '../file-key.ts';
 import type { ImportClaim } from '../import-claim.ts';
 import { type BatchOutcome, type BatchWork, Sorting } from './batch-work.ts';
 import { NextNumbers } from './next-numbers.ts';
@@ -32,8 +33,11 @@ export class BatchWriter {
     this.#claim = claim;
   }
 
-  /** All of one data set. */
-  async write(batch: readonly MappedRecord[], dataset: string): Promise<BatchOutcome> {
+  /** All of one file; `file` is its SHA-256. */
+  async write(
+    batch: readonly MappedRecord[],
+    { dataset, file }: { readonly dataset: string; readonly file: string },
+  ): Promise<BatchOutcome> {
     const mentioned: string[] = [];
     const outcome = await this.#database.write(
       async (tx) => {
@@ -48,8 +52,10 @@ export class BatchWriter {
         await writeFlows(work, pick(batch, 'flow'));
         await writeRelations(work, pick(batch, 'relation'));
         await writeNotes(work, pick(batch, 'note'));
+        const done = work.sorting.outcome();
+        numbers.countRows(toFileKey(dataset, file), done.imported);
         await tx.run('import/set-next-numbers', numbers.left());
-        return work.sorting.outcome();
+        return done;
       },
       { timeoutMs: TIMEOUT_MS },
     );

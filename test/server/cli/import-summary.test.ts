@@ -28,6 +28,7 @@ const REPORT: ImportReport = {
   files: [FILE, { ...FILE, name: 'b.csv', rows: 0, imported: 0, unchanged: 0 }],
   graphVersion: '2-abcdef01',
   hasChanged: true,
+  update: null,
   report: '/here/lantern-rejected.csv',
 };
 

@@ -177,6 +177,8 @@ export async function writeLanternWorld(database: Database): Promise<void> {
       nextSeq: SHIPMENTS.length,
       nextPartySeq: COMPANIES.length + PERSONS.length,
       nextLinkSeq: OWNERSHIPS.length + CONTROLS.length,
+      openFiles: [],
+      openCounts: [],
     });
     await tx.run('import/write-dataset', {
       id: dataset,
@@ -186,6 +188,7 @@ export async function writeLanternWorld(database: Database): Promise<void> {
       retrievedOn: '2024-05-01',
       isInvented: true,
       rows: 9,
+      imported: 6,
       rejected: 3,
       reasons: ['no consignor', 'no date'],
       reasonCounts: [2, 1],
@@ -193,10 +196,12 @@ export async function writeLanternWorld(database: Database): Promise<void> {
       fileSha256: ['a'.repeat(64)],
       fileMappings: ['plain'],
       fileRows: [9],
+      fileImported: [6],
       fileRejected: [3],
       rejectedFiles: ['a'.repeat(64), 'a'.repeat(64)],
       rejectedReasons: ['no consignor', 'no date'],
       rejectedCounts: [2, 1],
+      updateCounts: null,
     });
     const hash = 'c'.repeat(64);
     await tx.run('import/write-graph-version', { number: 1, hash, name: '1-cccccccc' });
