@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 
 import { addCodegenCommand } from './cli/codegen.ts';
 import type { CommandDeps } from './cli/command-deps.ts';
+import { addDatasetsCommand } from './cli/datasets.ts';
 import { addDevCommand } from './cli/dev.ts';
 import { addDoctorCommand } from './cli/doctor.ts';
 import { addExportCommand } from './cli/export.ts';
@@ -72,6 +73,7 @@ function addCommands(
   });
   addImportCommand(program, deps);
   addExportCommand(program, deps);
+  addDatasetsCommand(program, deps);
   addGenerateCommand(program, deps);
   addDevCommand(program, {
     ...deps,

@@ -1,6 +1,7 @@
 /** What a person reads when an import has ended. */
-import type { FileReport, ImportReport } from '../import/import-files.ts';
+import type { FileReport, ImportReport, UpdateReport } from '../import/import-files.ts';
 import { toNumber } from './import-progress.ts';
+import { toTable } from './to-table.ts';
 
 const COLUMNS = ['File', 'Data set', 'Mapping', 'Rows', 'Imported', 'Unchanged', 'Rejected'];
 const LIST_COLUMNS = ['File', 'List', 'As of', 'Entries', 'Aliases', 'Addresses', 'Complete'];
@@ -10,7 +11,7 @@ const TEXT_COLUMNS = 3;
 export function describeImport(report: ImportReport): string {
   const rows = report.files.map((file) => toRow(file.name, file.dataset.id, file.mapping, file));
   if (report.files.length > 1) rows.push(toRow('Total', '', '', sumUp(report.files)));
-  const lines = toTable([COLUMNS, ...rows]);
+  const lines = toTable([COLUMNS, ...rows], TEXT_COLUMNS);
 
   const reasons = countReasons(report);
   if (reasons.length > 0) {
@@ -21,6 +22,8 @@ export function describeImport(report: ImportReport): string {
 
   const lists = describeLists(report.files);
   if (lists.length > 0) lines.push('', ...lists);
+
+  if (report.update !== null) lines.push('', ...describeUpdate(report.update));
 
   lines.push('');
   for (const facts of new Map(report.files.map(({ dataset }) => [dataset.id, dataset])).values()) {
@@ -35,6 +38,24 @@ export function describeImport(report: ImportReport): string {
   return lines.join('\n');
 }
 
+function describeUpdate({
+  added,
+  changed,
+  unchanged,
+  removed,
+  notWritten,
+}: UpdateReport): string[] {
+  const counts = { added, changed, unchanged, removed };
+  const said = Object.entries(counts).map(([what, count]) => `${toNumber(count)} ${what}`);
+  const lines = [`Against the version before, by the ids of records: ${said.join(', ')}.`];
+  if (notWritten > 0) {
+    lines.push(
+      `Of these, ${toNumber(notWritten)} were repeated or refused, and are counted above.`,
+    );
+  }
+  return lines;
+}
+
 /** What was read of each list of sanctions or export controls. */
 function describeLists(files: readonly FileReport[]): string[] {
   const copies = files.flatMap(({ name, lists }) => lists.map((copy) => ({ name, ...copy })));
@@ -43,7 +64,7 @@ function describeLists(files: readonly FileReport[]): string[] {
     const counts = [entries, aliases, addresses].map(toNumber);
     return [name, list, asOf, ...counts, isComplete ? 'yes' : 'not known to be'];
   });
-  const lines = toTable([LIST_COLUMNS, ...rows]);
+  const lines = toTable([LIST_COLUMNS, ...rows], TEXT_COLUMNS);
   const blank = copies.reduce((all, { blankAddresses }) => all + blankAddresses, 0);
   if (blank > 0) lines.push(`Of the addresses, ${toNumber(blank)} are blank.`);
   const isAbsenceUnknown = copies.some(({ isComplete, entries }) => !isComplete && entries > 0);
@@ -92,15 +113,3 @@ const toRow = (name: string, dataset: string, mapping: string, sums: Sums): stri
   mapping,
   ...[sums.rows, sums.imported, sums.unchanged, sums.rejected].map(toNumber),
 ];
-
-function toTable(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, at) =>
-        at < TEXT_COLUMNS ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!),
-      )
-      .join('  ')
-      .trimEnd(),
-  );
-}

@@ -13,6 +13,7 @@ interface Options {
   readonly mapping?: string;
   readonly format?: string;
   readonly dataset?: string;
+  readonly update?: string;
   readonly report?: string;
   readonly encoding?: Encoding;
   readonly acceptRejected?: string;
@@ -39,6 +40,10 @@ export function addImportCommand(
     .option('--mapping <file>', 'mapping file (YAML) to read them with')
     .option('--format <name>', 'format to read them in, instead of a mapping')
     .option('--dataset <id>', 'data set that they belong to')
+    .option(
+      '--update <id>',
+      'data set that they are the new version of: they replace what is there',
+    )
     .option(
       '--report <file>',
       'where rejected rows are listed (default: DATASET-rejected.csv here)',
@@ -76,7 +81,7 @@ export function addImportCommand(
           files,
           {
             ...toWishes(options),
-            dataset: options.dataset ?? null,
+            ...toDataset(options),
             acceptRejected: parsePercent(options.acceptRejected),
             asOf: options.asOf ?? null,
             isComplete: parseCompleteness(options),
@@ -100,6 +105,15 @@ const toWishes = (options: Options) => ({
   sheet: options.sheet ?? null,
   acceptsGuess: options.acceptGuess ?? false,
 });
+
+function toDataset({ dataset = null, update }: { dataset?: string | null; update?: string }) {
+  if (update === undefined) return { dataset };
+  if (dataset === null || dataset === update) return { dataset: update, isUpdate: true };
+  throw new InvalidRequest(`The files cannot be of ${dataset} and the new version of ${update}.`, {
+    field: 'update',
+    allowed: 'the id of one data set, with --update alone',
+  });
+}
 
 /** Null when neither is said. */
 function parseCompleteness({ complete = false, partial = false }: Options): boolean | null {

@@ -392,25 +392,43 @@ export type Dataset = {
   readonly retrievedOn?: Maybe<Scalars['Date']['output']>;
   /** SHA-256 of each file, in the order of import. */
   readonly files: ReadonlyArray<DatasetFile>;
-  /** Rows read over all files. */
+  /** Rows read over all files: those imported, unchanged and rejected together. */
   readonly rows: Scalars['Int']['output'];
+  /** Rows that became part of the graph. */
+  readonly imported: Scalars['Int']['output'];
+  /** Rows that said what the graph held already. */
+  readonly unchanged: Scalars['Int']['output'];
   /** Rows refused over all files. */
   readonly rejected: Scalars['Int']['output'];
   readonly rejectedByReason: ReadonlyArray<ReasonCount>;
   readonly importedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the last update to a new version changed; null when there was none. */
+  readonly update?: Maybe<DatasetUpdate>;
   /** True for made-up data: names and trade in it are invented and refer to nobody. */
   readonly isInvented: Scalars['Boolean']['output'];
   /** Copies of lists that came with it; empty for other data. */
   readonly lists: ReadonlyArray<ListCopy>;
 };
 
+/** One file of a data set. Rows are those imported, unchanged and rejected together. */
 export type DatasetFile = {
   readonly __typename?: 'DatasetFile';
   readonly name: Scalars['String']['output'];
   readonly sha256: Scalars['String']['output'];
   readonly mapping: Scalars['String']['output'];
   readonly rows: Scalars['Int']['output'];
+  readonly imported: Scalars['Int']['output'];
+  readonly unchanged: Scalars['Int']['output'];
   readonly rejected: Scalars['Int']['output'];
+};
+
+/** Records by their ids: what the data set held before against what its new files say. */
+export type DatasetUpdate = {
+  readonly __typename?: 'DatasetUpdate';
+  readonly added: Scalars['Int']['output'];
+  readonly changed: Scalars['Int']['output'];
+  readonly unchanged: Scalars['Int']['output'];
+  readonly removed: Scalars['Int']['output'];
 };
 
 export type ReasonCount = {
@@ -1748,6 +1766,7 @@ export type ResolversTypes = {
   GraphCounts: ResolverTypeWrapper<GraphCounts>;
   Dataset: ResolverTypeWrapper<DatasetFacts>;
   DatasetFile: ResolverTypeWrapper<DatasetFile>;
+  DatasetUpdate: ResolverTypeWrapper<DatasetUpdate>;
   ReasonCount: ResolverTypeWrapper<ReasonCount>;
   EngineStatus: ResolverTypeWrapper<EngineStatus>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1862,6 +1881,7 @@ export type ResolversParentTypes = {
   GraphCounts: GraphCounts;
   Dataset: DatasetFacts;
   DatasetFile: DatasetFile;
+  DatasetUpdate: DatasetUpdate;
   ReasonCount: ReasonCount;
   EngineStatus: EngineStatus;
   Float: Scalars['Float']['output'];
@@ -2049,9 +2069,12 @@ export type DatasetResolvers<ContextType = RequestContext, ParentType extends Re
   retrievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['DatasetFile']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejectedByReason?: Resolver<ReadonlyArray<ResolversTypes['ReasonCount']>, ParentType, ContextType>;
   importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  update?: Resolver<Maybe<ResolversTypes['DatasetUpdate']>, ParentType, ContextType>;
   isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lists?: Resolver<ReadonlyArray<ResolversTypes['ListCopy']>, ParentType, ContextType>;
 };
@@ -2061,7 +2084,16 @@ export type DatasetFileResolvers<ContextType = RequestContext, ParentType extend
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mapping?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatasetUpdateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatasetUpdate'] = ResolversParentTypes['DatasetUpdate']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReasonCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReasonCount'] = ResolversParentTypes['ReasonCount']> = {
@@ -2616,6 +2648,7 @@ export type Resolvers<ContextType = RequestContext> = {
   GraphCounts?: GraphCountsResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetFile?: DatasetFileResolvers<ContextType>;
+  DatasetUpdate?: DatasetUpdateResolvers<ContextType>;
   ReasonCount?: ReasonCountResolvers<ContextType>;
   EngineStatus?: EngineStatusResolvers<ContextType>;
   EngineProgress?: EngineProgressResolvers<ContextType>;

@@ -128,8 +128,12 @@ const toUnfinishedDataset = (id: string): Dataset => ({
   retrievedOn: null,
   files: [],
   rows: 0,
+  imported: 0,
+  unchanged: 0,
   rejected: 0,
   rejectedByReason: [],
   importedAt: null,
   isInvented: false,
+  copiesAsOf: [],
+  update: null,
 });

@@ -8,8 +8,11 @@ export interface Dataset {
   readonly retrievedOn: string | null;
   /** In the order of import. */
   readonly files: readonly DatasetFile[];
-  /** Rows read and refused, over all files. */
+  /** Over all files: read = imported + unchanged + rejected. */
   readonly rows: number;
+  readonly imported: number;
+  /** There already when their file was imported, or said before in the same file. */
+  readonly unchanged: number;
   readonly rejected: number;
   /** Most frequent first. */
   readonly rejectedByReason: readonly { readonly reason: string; readonly count: number }[];
@@ -17,6 +20,15 @@ export interface Dataset {
   readonly importedAt: string | null;
   /** Made-up data: names and trade in it refer to nobody. */
   readonly isInvented: boolean;
+  /** Days of the copies of lists that it holds, `YYYY-MM-DD`, ascending. */
+  readonly copiesAsOf: readonly string[];
+  /** Records that the last update changed; null when there was none. */
+  readonly update: {
+    readonly added: number;
+    readonly changed: number;
+    readonly unchanged: number;
+    readonly removed: number;
+  } | null;
 }
 
 export interface DatasetFile {
@@ -25,5 +37,7 @@ export interface DatasetFile {
   /** Name of the mapping that it was read with. */
   readonly mapping: string;
   readonly rows: number;
+  readonly imported: number;
+  readonly unchanged: number;
   readonly rejected: number;
 }
