@@ -30,7 +30,7 @@ export interface Queries {
   'entity/datasets': {
     access: 'read';
     params: Record<never, never>;
-    row: { id: string; title: string; publisher: string | null; licence: string | null; retrievedOn: string | null; importedAt: string | null; isInvented: boolean; rows: number; rejected: number; fileNames: readonly string[]; fileSha256s: readonly string[]; fileMappings: readonly string[]; fileRows: readonly number[]; fileRejected: readonly number[]; reasons: readonly string[]; reasonCounts: readonly number[] };
+    row: { id: string; title: string; publisher: string | null; licence: string | null; retrievedOn: string | null; importedAt: string | null; isInvented: boolean; rows: number; imported: number; rejected: number; fileNames: readonly string[]; fileSha256s: readonly string[]; fileMappings: readonly string[]; fileRows: readonly number[]; fileImported: readonly number[]; fileRejected: readonly number[]; reasons: readonly string[]; reasonCounts: readonly number[]; copiesAsOf: readonly string[]; updateCounts: readonly number[] };
   };
   /** The version of the graph: how many imports changed it, and a hash chained over them. */
   'entity/graph-version': {
@@ -140,11 +140,35 @@ export interface Queries {
     params: { flow: string; datasets: readonly string[] | null; reporters: readonly string[] | null; partners: readonly string[] | null; hsPrefixes: readonly string[] | null; fromDay: number | null; toDay: number | null; byReporter: boolean; byPartner: boolean; byHs6: boolean; byPeriod: boolean; byYear: boolean; first: number };
     row: { dataset: string; currency: string; isMonth: boolean; isPart: boolean; reporterCountry: string | null; partnerCountry: string | null; partner: string | null; hs6: string | null; period: string | null; flows: number; value: number | null; valueUsd: number | null; weightKg: number | null; withoutValue: number; withoutWeight: number; totalCount: number };
   };
+  /** Says that records of a data set are being taken away: until that is complete, the graph is of no */
+  'import/begin-change': {
+    access: 'write';
+    params: { dataset: string; kind: string; mark: string; counts: readonly number[]; openFiles: readonly string[]; openCounts: readonly number[] };
+    row: Record<never, never>;
+  };
+  /** Makes what is left and what was written the new version of the graph, and the first of a new history: */
+  'import/begin-history': {
+    access: 'write';
+    params: { number: number; hash: string; name: string };
+    row: Record<never, never>;
+  };
+  /** A removal or an update that was begun and is not complete, and data sets of unfinished imports. */
+  'import/change-under-way': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { dataset: string | null; kind: string | null; mark: string | null; phase: string | null; counts: readonly number[]; openFiles: readonly string[] };
+  };
   /** How many parties and links have a number already, in a graph where numbering was interrupted. */
   'import/count-numbered': {
     access: 'read';
     params: Record<never, never>;
     row: { parties: number; links: number };
+  };
+  /** How many records of a data set are in the graph? */
+  'import/count-records': {
+    access: 'read';
+    params: { after: string; below: string };
+    row: { records: number };
   };
   /** Writes new control links. Both parties must be there, the controlled one as a company. Ids are */
   'import/create-controls': {
@@ -204,7 +228,7 @@ export interface Queries {
   'import/dataset-imported': {
     access: 'read';
     params: { id: string };
-    row: { fileNames: readonly string[]; fileSha256: readonly string[]; fileMappings: readonly string[]; fileRows: readonly number[]; fileRejected: readonly number[]; rejectedFiles: readonly string[]; rejectedReasons: readonly string[]; rejectedCounts: readonly number[] };
+    row: { fileNames: readonly string[]; fileSha256: readonly string[]; fileMappings: readonly string[]; fileRows: readonly number[]; fileImported: readonly number[]; fileRejected: readonly number[]; rejectedFiles: readonly string[]; rejectedReasons: readonly string[]; rejectedCounts: readonly number[] };
   };
   /** Writes what records say about companies: new ones, and ones that were only mentioned so far. */
   'import/describe-companies': {
@@ -228,12 +252,30 @@ export interface Queries {
   'import/extend-lock': {
     access: 'write';
     params: { token: string; seconds: number };
-    row: { nextSeq: number; nextPartySeq: number | null; nextLinkSeq: number | null; number: number; hash: string };
+    row: { nextSeq: number; nextPartySeq: number | null; nextLinkSeq: number | null; number: number; hash: string; openFiles: readonly string[]; openCounts: readonly number[] };
   };
   /** Says that all parties and links have numbers now, and that all of the graph is of its version. */
   'import/finish-numbering': {
     access: 'write';
     params: { nextPartySeq: number; nextLinkSeq: number; history: readonly string[] };
+    row: Record<never, never>;
+  };
+  /** Says that everything of the data set is taken out, and that its new version is being written. */
+  'import/go-on-to-write': {
+    access: 'write';
+    params: Record<never, never>;
+    row: Record<never, never>;
+  };
+  /** Keeps what people decided about entries of lists that no row speaks of any more, before they are */
+  'import/keep-decisions-of-entries': {
+    access: 'write';
+    params: { ids: readonly string[] };
+    row: Record<never, never>;
+  };
+  /** Keeps what people decided about the parties that are taken out next, so that it holds again when they */
+  'import/keep-decisions-of-parties': {
+    access: 'write';
+    params: { after: string; below: string; most: number };
     row: Record<never, never>;
   };
   /** Which of these parties are in the graph, as what, and with which content? */
@@ -284,6 +326,12 @@ export interface Queries {
     params: { ids: readonly string[] };
     row: { id: string; rowHash: string };
   };
+  /** Takes a data set out of addresses, and those out that no other data set states. */
+  'import/leave-addresses': {
+    access: 'write';
+    params: { dataset: string; after: string; most: number };
+    row: { lastId: string | null; removed: number };
+  };
   /** Which copies of lists came with a data set, and which of them are complete? */
   'import/list-copies-of-dataset': {
     access: 'read';
@@ -332,16 +380,94 @@ export interface Queries {
     params: { token: string };
     row: Record<never, never>;
   };
+  /** Takes out control links of a data set. */
+  'import/remove-controls': {
+    access: 'write';
+    params: { after: string; below: string; most: number };
+    row: { removed: number };
+  };
+  /** Takes out what a data set is and what was imported of it, when nothing of it is left. */
+  'import/remove-dataset': {
+    access: 'write';
+    params: { id: string };
+    row: Record<never, never>;
+  };
+  /** Takes out trade flows of a data set. */
+  'import/remove-flows': {
+    access: 'write';
+    params: { after: string; below: string; most: number };
+    row: { removed: number };
+  };
+  /** Takes out which copies of lists came with a data set. */
+  'import/remove-list-copies': {
+    access: 'write';
+    params: { dataset: string };
+    row: Record<never, never>;
+  };
   /** Takes out entries of lists that no row speaks of any more, with the matches that led to them. */
   'import/remove-list-entries': {
     access: 'write';
     params: { ids: readonly string[] };
     row: Record<never, never>;
   };
-  /** Says which numbers come next, at the end of a transaction that gave some away. */
+  /** Takes out rows of lists of a data set, and answers which entries they spoke of. */
+  'import/remove-list-records': {
+    access: 'write';
+    params: { after: string; below: string; most: number };
+    row: { entryId: string };
+  };
+  /** Takes out statements of where parties are of a data set. */
+  'import/remove-locations': {
+    access: 'write';
+    params: { after: string; below: string; most: number };
+    row: { removed: number };
+  };
+  /** Takes out records kept as notes of a data set. */
+  'import/remove-notes': {
+    access: 'write';
+    params: { after: string; below: string; most: number };
+    row: { removed: number };
+  };
+  /** Takes out ownership links of a data set. */
+  'import/remove-ownerships': {
+    access: 'write';
+    params: { after: string; below: string; most: number };
+    row: { removed: number };
+  };
+  /** Takes out parties of a data set, with what was proposed about them. */
+  'import/remove-parties': {
+    access: 'write';
+    params: { after: string; below: string; most: number };
+    row: { removed: number };
+  };
+  /** Takes out relations of a data set. */
+  'import/remove-relations': {
+    access: 'write';
+    params: { after: string; below: string; most: number };
+    row: { removed: number };
+  };
+  /** Takes out shipments of a data set. */
+  'import/remove-shipments': {
+    access: 'write';
+    params: { after: string; below: string; most: number };
+    row: { removed: number };
+  };
+  /** Brings back what people decided, that parties are, or are not, on lists, when both ends are in the graph again. */
+  'import/restore-matches': {
+    access: 'write';
+    params: Record<never, never>;
+    row: Record<never, never>;
+  };
+  /** Brings back what people decided, that two parties are, or are not, the same, when both ends are in the graph again. */
+  'import/restore-same-as': {
+    access: 'write';
+    params: Record<never, never>;
+    row: Record<never, never>;
+  };
+  /** Says which numbers come next, at the end of a transaction that gave some away, and how many rows were */
   'import/set-next-numbers': {
     access: 'write';
-    params: { nextSeq: number; nextPartySeq: number; nextLinkSeq: number };
+    params: { nextSeq: number; nextPartySeq: number; nextLinkSeq: number; openFiles: readonly string[]; openCounts: readonly number[] };
     row: Record<never, never>;
   };
   /** Claims the right to write for one import, unless another import holds it. */
@@ -353,7 +479,7 @@ export interface Queries {
   /** Writes what a data set is and what was imported of it. */
   'import/write-dataset': {
     access: 'write';
-    params: { id: string; title: string; publisher: string | null; licence: string | null; retrievedOn: string | null; isInvented: boolean; rows: number; rejected: number; reasons: readonly string[]; reasonCounts: readonly number[]; fileNames: readonly string[]; fileSha256: readonly string[]; fileMappings: readonly string[]; fileRows: readonly number[]; fileRejected: readonly number[]; rejectedFiles: readonly string[]; rejectedReasons: readonly string[]; rejectedCounts: readonly number[] };
+    params: { id: string; title: string; publisher: string | null; licence: string | null; retrievedOn: string | null; isInvented: boolean; rows: number; imported: number; rejected: number; reasons: readonly string[]; reasonCounts: readonly number[]; fileNames: readonly string[]; fileSha256: readonly string[]; fileMappings: readonly string[]; fileRows: readonly number[]; fileImported: readonly number[]; fileRejected: readonly number[]; rejectedFiles: readonly string[]; rejectedReasons: readonly string[]; rejectedCounts: readonly number[]; updateCounts: readonly number[] | null };
     row: Record<never, never>;
   };
   /** Makes what was imported the new version of the graph: everything that has a number by now. */
@@ -396,7 +522,7 @@ export interface Queries {
   'path/graph-version': {
     access: 'read';
     params: Record<never, never>;
-    row: { number: number; hash: string; belowSeq: number; belowPartySeq: number };
+    row: { number: number; hash: string; belowSeq: number; belowPartySeq: number; changing: string | null };
   };
   /** Day of the latest shipment, what recency is counted from. No row without shipments. */
   'path/newest-day': {
@@ -498,7 +624,13 @@ export interface Queries {
   'projection/graph-version': {
     access: 'read';
     params: { known: string };
-    row: { number: number; hash: string; isKnown: boolean; belowSeq: number | null; belowPartySeq: number | null; belowLinkSeq: number | null; goneShipments: number | null; goneParties: number | null; goneLinks: number | null; refusedRows: number };
+    row: { number: number; hash: string; isKnown: boolean; belowSeq: number | null; belowPartySeq: number | null; belowLinkSeq: number | null; goneShipments: number | null; goneParties: number | null; goneLinks: number | null; refusedRows: number; changing: string | null };
+  };
+  /** Is this version of the graph the one there is, or one that only additions came to since? */
+  'projection/is-version': {
+    access: 'read';
+    params: { known: string };
+    row: { isKnown: boolean };
   };
   /** Ownership and control links of a version that came since an earlier one. */
   'projection/links': {
