@@ -101,7 +101,7 @@ const FIELDS: readonly FieldRules[] = [
         0.97,
       ],
       [
-        /номер (декларац|дт|гтд)|^nd\b|№ ?(декларац|дт)|регистрационн\w* (номер|№)|beyanname (no|numara|kodu)|tescil (no|numara)/,
+        /номер (декларац|дт|гтд)|^nd\b|(№|no) ?(декларац|дт|гтд)|регистрационн\w* (номер|№)|beyanname (no|numara|kodu)|tescil (no|numara)/,
         0.97,
       ],
       [
@@ -151,7 +151,7 @@ const FIELDS: readonly FieldRules[] = [
         0.93,
       ],
       [
-        /商品(名称|描述)|货物(名称|描述)|貨物名稱|货名|品名|规格型号|품명|품목명|물품명|거래품명|규격|descripcion|mercanc|mercader|descricao|bezeichnung|designation/,
+        /(商品|产品|產品)(名称|描述|名)|货物(名称|描述)|貨物名稱|货名|品名|规格型号|품명|품목명|물품명|거래품명|규격|descripcion|mercanc|mercader|descricao|bezeichnung|designation/,
         0.93,
       ],
       [
@@ -219,7 +219,7 @@ const FIELDS: readonly FieldRules[] = [
     field: 'originCountry',
     rules: [
       [
-        /country of (origin|manufacture)|origin country|\bcoo\b|country origin|mense|происхожд|原产|原產|원산|pais (de )?origen|pais de origem|pays d origine|ursprungsland/,
+        /country of (origin|manufacture)|origin country|\bcoo\b|country origin|mense|происх|原产|原產|원산|pais (de )?origen|pais de origem|pays d origine|ursprungsland/,
         0.95,
       ],
       [/^origin$|^origen$|^made in$/, 0.65],
@@ -234,7 +234,7 @@ const FIELDS: readonly FieldRules[] = [
         0.94,
       ],
       [
-        /стран\w* (отправлени|вывоз|экспорт)|отправлени|(cikis|sevk|yukleme|ihrac\w*|sevkiyat) ulke|启运国|起运国|啟運國|贸易国|运出国|적출국|출발국|선적국|발송국|수출국|pais (de )?(procedencia|embarque|exportacion|compra|adquisicion)|procedencia/,
+        /стран\w* (отправлени|вывоз|экспорт(?!ер))|出口国|отправлени|(cikis|sevk|yukleme|ihrac\w*|sevkiyat) ulke|启运国|起运国|啟運國|贸易国|运出国|적출국|출발국|선적국|발송국|수출국|pais (de )?(procedencia|embarque|exportacion|compra|adquisicion)|procedencia/,
         0.94,
       ],
     ],
@@ -248,7 +248,7 @@ const FIELDS: readonly FieldRules[] = [
         0.94,
       ],
       [
-        /стран\w* (назначени|ввоз|импорт|прибыти)|назначени|(varis|ithal\w*|gidecegi|hedef) ulke|目的国|目的地国|运抵国|运抵|抵运国|도착국|목적국|수입국|pais (de )?(destino|importacion)/,
+        /стран\w* (назначени|ввоз|импорт(?!ер)|прибыти)|进口国|到达国|назначени|(varis|ithal\w*|gidecegi|hedef) ulke|目的国|目的地国|运抵国|运抵|抵运国|도착국|목적국|수입국|pais (de )?(destino|importacion)/,
         0.94,
       ],
     ],
@@ -311,7 +311,7 @@ const DATES: readonly (readonly [RegExp, number, WordClue['dateKind'] | null])[]
     'ARRIVAL',
   ],
   [
-    /(declaration|registration|clearance|entry|customs|filing) date|date of (declaration|registration|clearance|entry)|дата (регистрац|декларир|подачи|дт|гтд|оформлен)|tescil tarih|beyanname tarih|申报日期|报关日期|신고(일자|일)|수입신고일|수리일|fecha (de )?(declaracion|aceptacion|numeracion|registro|despacho|legalizacion)|import date|дата импорта|ithalat tarih|进口日期|進口日期|수입일/,
+    /(declaration|registration|clearance|entry|customs|filing|acceptance) date|date of (declaration|registration|clearance|entry)|дата (регистрац|декларир|подачи|дт|гтд|оформлен)|tescil tarih|beyanname tarih|申报日期|报关日期|신고(일자|일)|수입신고일|수리일|fecha (de )?(declaracion|aceptacion|numeracion|registro|despacho|legalizacion)|import date|дата импорта|ithalat tarih|进口日期|進口日期|수입일/,
     0.95,
     'DECLARATION',
   ],
@@ -332,7 +332,7 @@ const NOT_DATES =
 
 const VALUES: readonly Rule[] = [
   [
-    /(customs|declared|invoice|fob|cif|total|statistical|goods|shipment|trade|transaction) ?(value|amount|price)|value ?of ?goods|valueofgoods|\bfob\b|\bcif\b|amount (usd|fob|cif)/,
+    /(customs|declared|invoice|fob|cif|total|statistical|goods|shipment|trade|transaction) ?(value|amount|price)|value ?of ?goods|valueofgoods|\bfob\b|\bcif\b|amount (usd|fob|cif)|^usd$/,
     0.93,
   ],
   [

@@ -76,6 +76,11 @@ describe('the guess for a shape that has a mapping', () => {
 
 /** Fields that the columns of each file stand for, and the format of its days. */
 const UNKNOWN: readonly (readonly [string, string | null, Readonly<Record<string, string>>])[] = [
+  ['russian-short', null, {consignorName: 'Экспортер', consignorCountry: 'Страна экспортера', consigneeName: 'Импортер', consigneeId: 'ИНН импортера', consigneeCountry: 'Страна импортера', hs: 'ТН ВЭД', description: 'Товар', originCountry: 'Страна происх.', weightKg: 'Масса нетто (кг)', valueUsd: 'Стоимость ($)', record: '№ ДТ', date: 'Дата'}],
+  ['english-short', 'YYYYMMDD', {consignorName: 'seller_name', consignorCountry: 'seller_country_code', consigneeName: 'buyer_name', consigneeCountry: 'buyer_country_code', date: 'ship_date', hs: 'hs6', description: 'hs_description', weightKg: 'kg', valueUsd: 'usd'}],
+  ['chinese-exports', 'YYYY年M月D日', {date: '出口日期', consignorName: '出口企业名称', consigneeName: '进口企业', arrivalCountry: '进口国家', hs: 'HS编码', description: '产品描述', weightKg: '毛重', valueUsd: '美元金额', originCountry: '原产地'}],
+  ['turkish-exports', 'DD/MM/YYYY', {consignorName: 'Gönderici Firma', consignorCountry: 'Gönderici Ülkesi', consigneeName: 'Alıcı', consigneeCountry: 'Alıcının Ülkesi', date: 'İhracat Tarihi', hs: 'GTİP', description: 'Eşya Tanımı', weightKg: 'Net Kg', valueUsd: 'İstatistiki Kıymet ($)', originCountry: 'Menşei'}],
+  ['english-lading', 'DD-MMM-YYYY', {date: 'Arrival Date', record: 'B/L No.', consignorName: 'Shipper Name', consigneeName: 'Consignee Name', departureCountry: 'Country of Loading', description: 'Commodity', hs: 'HTS Code', weightKg: 'Gross Weight (KGS)', quantity: 'Quantity', unit: 'Qty Unit', carrier: 'Carrier'}],
   ['turkish', 'DD.MM.YYYY', {
     record: 'Beyanname No', date: 'Tescil Tarihi', consignorId: 'İhracatçı Vergi No',
     consignorName: 'İhracatçı Ünvanı', consigneeName: 'Alıcı Firma', consigneeCountry: 'Alıcı Ülke',
