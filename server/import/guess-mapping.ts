@@ -161,7 +161,10 @@ function toFieldGuess({ column, clue, confidence, values, fits }: Candidate): Fi
   const type = SHIPMENT[field]!;
   const reasons = [words === '' ? 'the name says nothing' : `the name says "${words}"`];
   if (fits === null) reasons.push('the column is empty in the rows that were looked at');
-  else reasons.push(`${Math.round(fits * 100)} % of its values are ${describeType(type)}`);
+  else
+    reasons.push(
+      `${Math.round(fits * 100)} % of its values are ${TYPE_NAMES[type.kind] ?? 'texts'}`,
+    );
 
   const unknown = findUnknownTexts(values);
   const options: { -readonly [Key in keyof ColumnOptions]: ColumnOptions[Key] } = {};
@@ -190,27 +193,16 @@ function toFieldGuess({ column, clue, confidence, values, fits }: Candidate): Fi
   return { field, column, confidence: Math.round(sure * 100) / 100, reasons, options, question };
 }
 
-function describeType(type: FieldType): string {
-  switch (type.kind) {
-    case 'date':
-      return 'dates';
-    case 'country':
-    case 'countries':
-      return 'countries';
-    case 'hs':
-      return 'codes of 6 to 10 digits';
-    case 'currency':
-      return 'currency codes';
-    case 'amount':
-      return 'numbers';
-    case 'id':
-      return 'like numbers of records or parties';
-    case 'name':
-      return 'names';
-    default:
-      return 'texts';
-  }
-}
+const TYPE_NAMES: Partial<Record<FieldType['kind'], string>> = {
+  date: 'dates',
+  country: 'countries',
+  countries: 'countries',
+  hs: 'codes of 6 to 10 digits',
+  currency: 'currencies',
+  amount: 'numbers',
+  id: 'like numbers of records or parties',
+  name: 'names',
+};
 
 /** One pair of marks for all numbers of the file. */
 function settleMarks(taken: readonly Candidate[]): { marks: NumberMarks; question: string | null } {
@@ -230,12 +222,9 @@ function settleMarks(taken: readonly Candidate[]): { marks: NumberMarks; questio
     decimalMark = marks.decimalMark;
     if (marks.groupMark !== '') groupMark = marks.groupMark;
   }
+  // The other mark can then only stand between thousands.
   if (open !== null && decimalMark !== null && groupMark === '') {
-    groupMark = open.values.texts.some((text) => text.includes(decimalMark === '.' ? ',' : '.'))
-      ? decimalMark === '.'
-        ? ','
-        : '.'
-      : '';
+    groupMark = decimalMark === '.' ? ',' : '.';
   }
   const question =
     open !== null && decimalMark === null
