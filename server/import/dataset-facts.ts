@@ -66,7 +66,7 @@ function readDatasetFile(path: string): DatasetFacts | null {
 }
 
 function toFactsFromName(path: string): DatasetFacts {
-  const title = basename(path).replace(/\.(csv|tsv|txt|xlsx|parquet)$/i, '');
+  const title = basename(path).replace(/\.(csv|tsv|txt|xlsx|parquet|json|jsonl|ndjson)$/i, '');
   const id = title
     .toLowerCase()
     .replace(/[^a-z0-9._-]+/g, '-')
