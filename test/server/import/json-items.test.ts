@@ -162,7 +162,9 @@ it('cuts the same items wherever the pieces of a file end', () => {
     fc.property(objects, fc.integer({ min: 1, max: 9 }), (values, size) => {
       const array = JSON.stringify(values, null, 1);
       expect(
-        cutAll(() => new ArrayCutter(1), array, size).map(([, text]) => JSON.parse(String(text)) as unknown),
+        cutAll(() => new ArrayCutter(1), array, size).map(
+          ([, text]) => JSON.parse(String(text)) as unknown,
+        ),
       ).toEqual(JSON.parse(array));
       const lines = values.map((value) => JSON.stringify(value)).join('\n');
       expect(cutAll(() => new LineCutter(), lines, size)).toEqual(
