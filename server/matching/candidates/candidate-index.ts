@@ -6,7 +6,7 @@
  * About 2 kB per party beside the party itself.
  */
 import { mayBeInitials } from '../names/align-words.ts';
-import { type NameWord, toNameWord } from '../names/name-word.ts';
+import type { NameWord } from '../names/name-word.ts';
 import type { PreparedName } from '../names/prepare-name.ts';
 import type { NamePair } from '../party/match-parties.ts';
 import type { PreparedParty } from '../party/prepare-party.ts';
@@ -25,6 +25,9 @@ export interface Candidate {
 const LEAST_SCORE = 0.75;
 /** What is left over of the longer name costs at least this share of its weight. */
 const LEAST_PRICE = 0.45;
+
+/** Weight of the least telling trade word, nearly. */
+const LEAST_TRADE_WEIGHT = 0.15;
 
 export class CandidateIndex {
   readonly #parties: PreparedParty[] = [];
@@ -86,7 +89,7 @@ export class CandidateIndex {
     const own = weighOwn(name);
     this.#ownWeights.push(own);
     this.#commonWeights.push(name.weight - own);
-    for (const word of findWordsToFile(name)) {
+    for (const word of name.words.filter(isOwn)) {
       const names = (this.#namesWith[this.#words.add(word)] ??= []);
       if (names.at(-1) !== number) names.push(number);
     }
@@ -105,8 +108,10 @@ export class CandidateIndex {
       this.#agreed[number] = 0;
       const shared = Math.min(common, this.#commonWeights[number]!);
       const ownOfOther = this.#ownWeights[number]!;
-      // A misspelt trade word looks like a word of its own: one of them may be met by a trade word.
-      const mayMeet = (own < ownOfOther ? common : this.#commonWeights[number]!) > 0 ? 1 : 0;
+      // A misspelt trade word looks like a word of its own: it may meet the trade word that the other has more.
+      const commonOfOther = this.#commonWeights[number]!;
+      const more = own < ownOfOther ? common - commonOfOther : commonOfOther - common;
+      const mayMeet = more > LEAST_TRADE_WEIGHT ? 1 : 0;
       const price = LEAST_PRICE * Math.max(0, Math.max(own, ownOfOther) - met - mayMeet);
       if (agreed + shared < LEAST_SCORE * (met + shared + price)) continue;
       const party = this.#partyOfName[number]!;
@@ -124,7 +129,7 @@ export class CandidateIndex {
       this.#agreed = new Float32Array(2 * this.#partyOfName.length);
     }
     const touched: number[] = [];
-    for (const word of findWordsToFile(name)) {
+    for (const word of name.words.filter(isOwn)) {
       const { words, similarities } = this.#words.findAlike(word);
       for (let at = 0; at < words.length; at++) {
         const agreed = word.weight * similarities[at]!;
@@ -145,26 +150,6 @@ const isOwn = ({ kind }: NameWord): boolean =>
 const weighOwn = ({ words }: PreparedName): number =>
   words.reduce((sum, word) => (isOwn(word) ? sum + word.weight : sum), 0);
 
-/** Its own words, and these in one, and all in one: others may write them together. */
-function findWordsToFile(name: PreparedName): NameWord[] {
-  const own = name.words.filter(isOwn);
-  if (name.words.length < 2) return own;
-  const ownInOne = own.map(({ reading }) => reading).join('');
-  const allInOne = name.words
-    .filter(({ kind }) => kind !== 'BOILERPLATE')
-    .map(({ reading }) => reading)
-    .join('');
-  const weight = Math.max(1, weighOwn(name));
-  const joined = new Set(own.length > 1 ? [ownInOne, allInOne] : [allInOne]);
-  return [
-    ...own,
-    ...Array.from(joined, (reading) => ({
-      ...toNameWord({ text: reading, script: 'LATIN', readings: [reading] }, null),
-      ...{ kind: 'NAME' as const, weight },
-    })),
-  ];
-}
-
 /** What two parties must have wholly in common to meet by it; initials of the one as a word of the other. */
 function findWholeKeys(party: PreparedParty, side: 'FILED' | 'ASKED'): Set<string> {
   const [initials, word] = side === 'FILED' ? ['I', 'W'] : ['W', 'I'];
@@ -177,9 +162,18 @@ function findWholeKeys(party: PreparedParty, side: 'FILED' | 'ASKED'): Set<strin
       if (mayBeInitials(each)) keys.add(`${word}${each.reading}`);
     }
     if (own.length === 0) keys.add(`C${toCommonKey(name)}`);
+    // However they are cut into words.
+    keys.add(`J${toJoinedSound(own)}`);
+    keys.add(`J${toJoinedSound(name.words.filter(({ kind }) => kind !== 'BOILERPLATE'))}`);
   }
   return keys;
 }
+
+const toJoinedSound = (words: readonly NameWord[]): string =>
+  words
+    .map(({ sounds }) => sounds[0]!)
+    .join('')
+    .replace(/([^0-9])\1+/g, '$1');
 
 const toCommonKey = ({ words }: PreparedName): string =>
   words

@@ -4,7 +4,7 @@
  * In turns, so that whoever asks can stop, show progress, and let others work in between: a turn
  * compares about 500 pairs of names, a few milliseconds. Pure; the caller watches the clock.
  */
-import { matchParties, type Judgement, THRESHOLDS } from '../party/match-parties.ts';
+import { areToldApart, type Judgement, matchParties, THRESHOLDS } from '../party/match-parties.ts';
 import type { PreparedParty } from '../party/prepare-party.ts';
 import type { CandidateIndex, PartyNumber } from './candidate-index.ts';
 
@@ -39,6 +39,7 @@ export function* proposeMatches(
   for (const party of parties) {
     for (const { party: found, pairs } of index.findCandidates(party)) {
       const other = index.partyAt(found);
+      if (areToldApart(party, other)) continue;
       const judgement = matchParties(party, other, pairs ?? undefined);
       compared++;
       if (judgement.score >= least) proposals.push({ asked, found, judgement });

@@ -5,7 +5,7 @@
  * once as long as no word is added. So the cost of comparing grows with words, not with pairs of names.
  */
 import type { NameWord } from '../names/name-word.ts';
-import { compareWords, maySoundAlike } from '../names/word-likeness.ts';
+import { compareWords, mayBeAlike } from '../names/word-likeness.ts';
 import { findWordKeys } from './blocking-keys.ts';
 
 /** In the order in which distinct words were added, from 0. */
@@ -24,6 +24,9 @@ const MOST_REMEMBERED = 50_000;
 
 export class WordIndex {
   readonly #words: NameWord[] = [];
+  /** By word, for ruling it out without a look at it: its consonants and its length; 0 for never. */
+  #consonants = new Uint16Array(1_024);
+  #lengths = new Uint8Array(1_024);
   readonly #numberOf = new Map<string, WordNumber>();
   readonly #under = new Map<string, WordNumber[]>();
   readonly #remembered = new Map<string, AlikeWords>();
@@ -43,6 +46,9 @@ export class WordIndex {
     const number = this.#words.push(word) - 1;
     this.#numberOf.set(identity, number);
     this.#remembered.clear();
+    if (number >= this.#lengths.length) this.#growColumns();
+    this.#consonants[number] = word.consonants;
+    this.#lengths[number] = isPlain(word) ? Math.min(255, word.reading.length) : 0;
     for (const key of findWordKeys(word)) {
       const words = this.#under.get(key);
       if (words === undefined) this.#under.set(key, [number]);
@@ -59,6 +65,14 @@ export class WordIndex {
     if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
     this.#remembered.set(identity, found);
     return found;
+  }
+
+  #growColumns(): void {
+    const [consonants, lengths] = [this.#consonants, this.#lengths];
+    this.#consonants = new Uint16Array(2 * consonants.length);
+    this.#consonants.set(consonants);
+    this.#lengths = new Uint8Array(2 * lengths.length);
+    this.#lengths.set(lengths);
   }
 
   #compareWithAll(word: NameWord): AlikeWords {
@@ -79,9 +93,12 @@ export class WordIndex {
       for (const number of under) {
         if (this.#askedIn[number] === question) continue;
         this.#askedIn[number] = question;
-        const other = this.#words[number]!;
-        if (isLettered && isPlain(other) && !maySoundAlike(word, other)) continue;
-        const { similarity } = compareWords(word, other);
+        const length = this.#lengths[number]!;
+        if (isLettered && length > 0) {
+          const consonants = this.#consonants[number]!;
+          if (!mayBeAlike(word.reading.length, word.consonants, length, consonants)) continue;
+        }
+        const { similarity } = compareWords(word, this.#words[number]!);
         if (similarity === 0) continue;
         words.push(number);
         similarities.push(similarity);

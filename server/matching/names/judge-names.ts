@@ -170,7 +170,7 @@ function isTurnedAround(pairs: readonly WordPair[]): boolean {
 
 /** Names that are cut into words in ways no single pair shows. 0 when they are not alike so. */
 function judgeJoined(a: PreparedName, b: PreparedName): number {
-  if (a.words.length === b.words.length && a.words.length === 1) return 0;
+  if (a.words.length === b.words.length) return 0;
   const shorter = Math.min(a.joined.length, b.joined.length);
   if (
     shorter < JOINED.least ||

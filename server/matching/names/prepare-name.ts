@@ -36,7 +36,7 @@ export function prepareCompanyName(text: string): PreparedName {
   );
   return toPreparedName(
     text,
-    readWords(words),
+    readWords(joinAbd(words)),
     forms.map((form) => form.text),
     toTellingClasses(forms),
   );
@@ -101,7 +101,7 @@ function readWords(words: readonly Word[]): NameWord[] {
     }
     const found = findMeaning(words, at);
     if (found === null) {
-      if (!isLeftOut(word, at, words.length)) read.push(toNameWord(word, null));
+      if (!isLeftOut(word, at, words.length)) read.push(toNameWord(withArticle(words, at), null));
       at++;
       continue;
     }
@@ -110,6 +110,32 @@ function readWords(words: readonly Word[]): NameWord[] {
     at += found.length;
   }
   return read;
+}
+
+/** "Al Bahr" is also written "Albahr". */
+function withArticle(words: readonly Word[], at: number): Word {
+  const word = words[at]!;
+  const article = words[at - 1]?.readings[0];
+  if (word.script !== 'LATIN' || (article !== 'al' && article !== 'el')) return word;
+  return { ...word, readings: [...word.readings, `al${word.readings[0]!}`] };
+}
+
+/** "Abd al Karim" and "عبد الكريم" are one word as often as several. */
+function joinAbd(words: readonly Word[]): Word[] {
+  const joined: Word[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    const isArticle = /^(?:al|el|ul)$/.test(words[at + 1]?.readings[0] ?? '');
+    const next = words[isArticle ? at + 2 : at + 1];
+    if (next === undefined || !/^(?:abd|abdul|abdel|abdal|bd)$/.test(word.readings[0]!)) {
+      joined.push(word);
+      continue;
+    }
+    const text = word.script === 'ARABIC' ? word.text + next.text : `abdul${next.readings[0]!}`;
+    joined.push({ text, script: word.script, readings: romanise(text, word.script) });
+    at += isArticle ? 2 : 1;
+  }
+  return joined;
 }
 
 /** A single letter at the end of a name tells it from its sisters; elsewhere it joins. */

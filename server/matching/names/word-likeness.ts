@@ -31,6 +31,7 @@ const NEAR_CONSONANTS: WordLikeness = { similarity: 0.8, way: 'CONSONANTS' };
 
 /** Cost up to which two sound keys are one word in two romanisations. */
 const ROMANISATION_COST = 0.4;
+const PINYIN_COST = 0.25;
 const LEAST_SIMILARITY = 0.77;
 /** What a letter apart costs against the length of the word. */
 const SEVERITY = 1.06;
@@ -66,7 +67,8 @@ const better = (a: WordLikeness, b: WordLikeness): WordLikeness =>
   b.similarity > a.similarity ? b : a;
 
 function compareSounds(a: NameWord, b: NameWord): WordLikeness {
-  if (!maySoundAlike(a, b)) return NONE;
+  if (!mayBeAlike(a.reading.length, a.consonants, b.reading.length, b.consonants)) return NONE;
+  if (a.script === 'HAN' || b.script === 'HAN') return comparePinyin(a, b);
   let best = NONE;
   for (const soundA of a.sounds) {
     for (const soundB of b.sounds) {
@@ -77,16 +79,28 @@ function compareSounds(a: NameWord, b: NameWord): WordLikeness {
   return best;
 }
 
+/** One vowel more or less is another character: only spellings of one syllable are alike. */
+function comparePinyin(a: NameWord, b: NameWord): WordLikeness {
+  const isAlike = b.sounds.some(
+    (sound) => measureSoundDistance(a.sounds[0]!, sound, 1) <= PINYIN_COST,
+  );
+  return isAlike ? SAME_SOUND : NONE;
+}
+
 /**
  * Whether two words are worth comparing sound by sound: most that are compared have little in
- * common, and their consonants say so at once.
+ * common, and their lengths and consonants (a bit for each class) say so at once.
  */
-export function maySoundAlike(a: NameWord, b: NameWord): boolean {
-  const [one, other] = [a.reading.length, b.reading.length];
-  const longer = Math.max(one, other);
-  if (longer - Math.min(one, other) > MOST_MORE_LETTERS) return false;
+export function mayBeAlike(
+  lengthA: number,
+  consonantsA: number,
+  lengthB: number,
+  consonantsB: number,
+): boolean {
+  const longer = lengthA > lengthB ? lengthA : lengthB;
+  if (longer - (lengthA + lengthB - longer) > MOST_MORE_LETTERS) return false;
   const most = longer < LONG_WORD ? MOST_OTHER_CONSONANTS - 1 : MOST_OTHER_CONSONANTS;
-  return ONES[(a.consonants ^ b.consonants) & 511]! <= most;
+  return ONES[(consonantsA ^ consonantsB) & 511]! <= most;
 }
 
 /** How many bits of each number are set. */

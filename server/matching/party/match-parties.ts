@@ -105,6 +105,14 @@ export function matchParties(
   );
 }
 
+/** Whether identifiers alone decide against, so that no name can have the two proposed. */
+export function areToldApart(a: PreparedParty, b: PreparedParty): boolean {
+  if (a.identifiers.length === 0 || b.identifiers.length === 0) return false;
+  const mayShareCountry = compareCountries(a.countries, b.countries) !== 'DIFFER';
+  const { equal, different } = compareIdentifiers(a.identifiers, b.identifiers, mayShareCountry);
+  return different.length > 0 && equal.length === 0;
+}
+
 function moveScore(byName: number, { forms, countries, addresses }: Evidence): number {
   if (byName < LEAST_NAME_SCORE) return byName;
   const isSameHouse = addresses?.outcome === 'SAME_HOUSE';

@@ -42,21 +42,30 @@ const LONGEST = 60;
  */
 export function measureSoundDistance(a: string, b: string, most: number): number {
   if (a === b) return 0;
-  const lengthA = Math.min(a.length, LONGEST);
-  const lengthB = Math.min(b.length, LONGEST);
+  // What they begin and end with alike costs nothing, and need not be walked through.
+  let from = 0;
+  let endA = Math.min(a.length, LONGEST);
+  let endB = Math.min(b.length, LONGEST);
+  while (from < endA && from < endB && a.charCodeAt(from) === b.charCodeAt(from)) from++;
+  while (endA > from && endB > from && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  const lengthA = endA - from;
+  const lengthB = endB - from;
   // Every letter that one has more costs at least as much as the cheapest letter.
   if (Math.abs(lengthA - lengthB) * 0.4 > most) return most + 1;
   row[0] = 0;
-  for (let j = 0; j < lengthB; j++) row[j + 1] = row[j]! + removal[b.charCodeAt(j) & 127]!;
+  for (let j = 0; j < lengthB; j++) row[j + 1] = row[j]! + removal[b.charCodeAt(from + j) & 127]!;
   for (let i = 0; i < lengthA; i++) {
-    const letter = a.charCodeAt(i) & 127;
+    const letter = a.charCodeAt(from + i) & 127;
     const remove = removal[letter]!;
     let diagonal: number = row[0];
     let left: number = diagonal + remove;
     let least = left;
     row[0] = left;
     for (let j = 0; j < lengthB; j++) {
-      const other = b.charCodeAt(j) & 127;
+      const other = b.charCodeAt(from + j) & 127;
       const above = row[j + 1]!;
       let best = diagonal + substitution[letter * CODES + other]!;
       if (above + remove < best) best = above + remove;

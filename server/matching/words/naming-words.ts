@@ -45,7 +45,8 @@ export const NAMING_WORDS: Readonly<Record<string, string>> = {
   PEACE: 'peace baris mir frieden paz salam heping tinchlik سلام 和平 평화 שלום',
   FRIENDSHIP:
     'friendship dostluk druzhba freundschaft amistad sadaqa youyi dustlik صداقة 友谊 우정',
-  UNION: 'union birlik soyuz ittihad lianhe birlashma uyushma اتحاد 联合 연합 איחוד',
+  UNION:
+    'united birlesik obedinennaya vereinigte muttahida unidos متحدة אוחד union birlik soyuz ittihad lianhe birlashma uyushma اتحاد 联合 연합 איחוד',
   ALLIANCE: 'alliance ittifak alyans allianz alianza tahaluf lianmeng تحالف 联盟 연맹',
   FUTURE: 'future gelecek budushchee zukunft futuro mustaqbal weilai kelajak مستقبل 未来 미래 עתיד',
   VISION: 'vision vizyon videnie ruya roya yuanjing رؤية 远景 비전',
@@ -102,7 +103,6 @@ export const NAMING_WORDS: Readonly<Record<string, string>> = {
   PACIFIC: 'pacific pasifik tikhookeanskaya taipingyang 太平洋',
   MIDDLE_EAST: 'middle_east orta_dogu blizhny_vostok ash_sharq_al_awsat شرق_أوسط 中东',
   CENTRAL: 'central tsentralny zentral zhongyang orta مركزي 中央 중앙',
-  UNITED: 'united birlesik obedinennaya vereinigte muttahida unidos متحدة אוחד',
   NATIONAL:
     'national ulusal milli natsionalny natsionalnaya watani nacional guojia وطنية وطني 国家 국립 לאומי',
   GENERAL: 'general gen genel obshchiy allgemeine amma عامة 通用 일반 כללי',

@@ -20,18 +20,18 @@ export type TradeWordKind = 'SECTOR' | 'GENERIC' | 'BOILERPLATE' | 'GROUP';
 export const TRADE_WORDS: Readonly<Record<TradeWordKind, Readonly<Record<string, string>>>> = {
   SECTOR: {
     ELECTRONICS:
-      'electronics electronic elektronik elektronika elektron elektronica electronica electronique elektroonika  电子科技 电子技术' +
+      'elektronische elektronnye elektronny elektronnaya electroniques electrónica elektronske electronics electronic elektronik elektronika elektron elektronica electronica electronique elektroonika  电子科技 电子技术' +
       'elektroniikka elektronikos ilektronika ilektronikon dien_tu electro elektro denshi jeonja dianzi elec ' +
       'ilektroniki elektronischer ilektronikes elektronna elektronski iliektronika ' +
       'إلكترونيات إلكترونية الالكترونيات اكترونيات الکترونیک 电子 電子 電氣電子 전자 אלקטרוניקה',
     ELECTRICAL:
-      'electric electrical elektrik elektrichesky elektrotekhnika electrotechnical electrotechnique elektrotechnik ' +
+      'ilektrologiko ilektrologika ilektrologiko_yliko elektrische electric electrical elektrik elektrichesky elektrotekhnika electrotechnical electrotechnique elektrotechnik ' +
       'elektrotexnika elektrotehnika energetika_elektro denki dianqi الكهربائية كهرباء 电气 电器 電機 전기 חשמל',
     MICROELECTRONICS:
       'microelectronics mikroelektronika mikroelektronik microelectronic mikroelektronics microdevices ' +
       'weidianzi 微电子 마이크로전자',
     SEMICONDUCTOR:
-      'semiconductor semiconductors semicon poluprovodnik poluprovodniki yariiletken halbleiter semikon ' +
+      'semiconducters semiconductores semiconduttori semiconductor semiconductors semicon poluprovodnik poluprovodniki yariiletken halbleiter semikon ' +
       'handaoti bandaoti 半导体 半導體 반도체 أشباه_الموصلات',
     COMPONENTS:
       'component components komponent komponenty komponentes bilesen bauteile parts detali zapchasti komponents  spare_parts yedek_parca antallaktika zapasnye_chasti' +
@@ -40,7 +40,7 @@ export const TRADE_WORDS: Readonly<Record<TradeWordKind, Readonly<Record<string,
       'instruments instrument pribor pribory instrumente olcum messtechnik instrumenti keiki sarker aspap asbob  仪表 仪器仪表 测控 meters_instruments' +
       'cihaz cihazlari priborostroenie instrumentation yiqi 仪器 儀器 計器 计器 계측 أجهزة للأجهزة',
     MACHINERY:
-      'machinery machine machines makina makine mashina mashiny maschinenbau maschinen mashinostroenie  机床 数控 machine_tool machine_tools cnc takim_tezgahlari 机电' +
+      'mechanical mekanik mekhanichesky machinery machine machines makina makine mashina mashiny maschinenbau maschinen mashinostroenie  机床 数控 machine_tool machine_tools cnc takim_tezgahlari 机电' +
       'stankostroenie stanko stanok maquinaria macchine maszyny masinad strojirny stroje kikai jixie kigye ' +
       'machine_works mekena mashinery آلات للآلات معدات 机械 機械 기계',
     EQUIPMENT:
@@ -53,10 +53,10 @@ export const TRADE_WORDS: Readonly<Record<TradeWordKind, Readonly<Record<string,
       'mullyu forwarding spedition spediciya expedition freight cargo kargo spedycja ekspeditsiya shipping_agency ' +
       'hau_can لوجستية لوجستيات شحن 物流 货运 물류',
     TRANSPORT:
-      'transport transportation transports trans nakliyat tasimacilik perevozki transportes trasporti yunshu  metaforiki metafores' +
+      'naql nakliye transport transportation transports trans nakliyat tasimacilik perevozki transportes trasporti yunshu  metaforiki metafores' +
       'avtotrans unsong نقل للنقل 运输 運輸 운송',
     SHIPPING:
-      'shipping marine maritime denizcilik navigation sudokhodstvo sudohodnaya shipmanagement ship_management shipowners ' +
+      'schiffahrt schifffahrt schiffahrtsgesellschaft reederei sudohod shipping marine maritime denizcilik navigation sudokhodstvo sudohodnaya shipmanagement ship_management shipowners ' +
       'nautiliaki naftiliaki chuanwu hangyun haeun للملاحة ملاحة بحرية 航运 海运 船务 해운',
     AVIATION:
       'aviation airlines airline airways air havacilik aviatsiya aviacompany aviakompaniya avia havayollari  aeroporiki aeroporia aerogrammes samolet' +
@@ -64,7 +64,7 @@ export const TRADE_WORDS: Readonly<Record<TradeWordKind, Readonly<Record<string,
     AEROSPACE:
       'aerospace space kosmos aerokosmos raketno uzay havacilik_uzay hangtian cosmos 航天 우주',
     CONSTRUCTION:
-      'construction constructions insaat stroitelstvo stroy stroitelnaya building bau bauunternehmen contracting  kataskevastiki techniki_etaireia oikodomiki kataskeves makavleba' +
+      'muqawalat mukawalat construction constructions insaat stroitelstvo stroy stroitelnaya building bau bauunternehmen contracting  kataskevastiki techniki_etaireia oikodomiki kataskeves makavleba' +
       'contractors engineering_construction yapi stroitel budowa ehitus costruzioni construcciones jianshe jianzhu ' +
       'geonseol makavleba مقاولات إنشاءات للمقاولات بناء 建设 建筑 建設 건설 בניה',
     FOOD:
@@ -84,7 +84,7 @@ export const TRADE_WORDS: Readonly<Record<TradeWordKind, Readonly<Record<string,
       'auto automotive otomotiv avto avtomobil avtodetal autoparts auto_parts fahrzeugteile autoteile automobile ' +
       'autodelen autoosad avtoqism avtozapchast avtohisse qiche jadongcha سيارات للسيارات 汽车 汽配 자동차',
     ENERGY:
-      'energy enerji energiya energo energetika energie energia power elektrik_uretim energi energetics nengyuan  新能源 new_energy renewable renewables yenilenebilir_enerji 光伏 solar photovoltaic' +
+      'photovoltaic photovoltaics solar energy enerji energiya energo energetika energie energia power elektrik_uretim energi energetics nengyuan  新能源 new_energy renewable renewables yenilenebilir_enerji 光伏 solar photovoltaic' +
       'eneoji طاقة للطاقة 能源 电力 에너지 אנרגיה',
     OIL:
       'oil petroleum petrol neft nefteprodukt naft neftegaz oil_gas oil_and_gas gas gaz shiyou seogyu ' +
@@ -109,15 +109,15 @@ export const TRADE_WORDS: Readonly<Record<TradeWordKind, Readonly<Record<string,
     SOFTWARE:
       'software yazilim programnoe soft softver ruanjian sopeuteuweeo برمجيات 软件 軟體 소프트웨어 תוכנה logismiko',
     INFORMATION:
-      'information informatics bilgi bilisim informatika informatsionnye it information_technology ' +
+      'aiti ai_ti айти information informatics bilgi bilisim informatika informatsionnye it information_technology ' +
       'bilgi_teknolojileri xinxi jeongbo معلومات 信息 資訊 情報 정보',
     COMPUTER:
       'computer computers computing bilgisayar kompyuter rechner jisuanji keompyuteo حاسوب كمبيوتر 计算机 电脑 컴퓨터',
     TELECOM:
-      'telecom telecommunication telecommunications telekom communication communications telekomunikasyon iletisim ' +
+      'ittisalat etisalat telecom telecommunication telecommunications telekom communication communications telekomunikasyon iletisim ' +
       'haberlesme svyaz telekommunikatsii kommunikasyon tongxin tongsin اتصالات للاتصالات 通信 通讯 电讯 통신',
     OPTICS:
-      'optics optical optik optika optique photonics fotonika opto guangdian guangxue gwanghak بصريات 光电 光学 광학',
+      'optische optisch opticheskie optichesky optics optical optik optika optique photonics fotonika opto guangdian guangxue gwanghak بصريات 光电 光学 광학',
     LASER: 'laser lasers lazer jiguang ليزر 激光 레이저',
     LIGHTING: 'lighting aydinlatma osveshchenie svetotekhnika beleuchtung zhaoming إنارة 照明 조명',
     BEARINGS: 'bearing bearings rulman podshipnik podshipniki zhoucheng 轴承 베어링',
@@ -125,7 +125,7 @@ export const TRADE_WORDS: Readonly<Record<TradeWordKind, Readonly<Record<string,
     ROBOTICS: 'robotics robot robotik robototekhnika robots jiqiren 机器人 로봇',
     DRONES: 'drone drones uav bespilotnye bespilotnik insansiz wurenji 无人机 드론',
     PLASTICS:
-      'plastic plastics plastik plastmassy polymer polymers polimer polimery kunststoff suliao لدائن بلاستيك 塑料 塑胶 플라스틱',
+      'polimernykh polimernye polymeric plastic plastics plastik plastmassy polymer polymers polimer polimery kunststoff suliao لدائن بلاستيك 塑料 塑胶 플라스틱',
     PAPER: 'paper kagit bumaga papier zhiye ورق 纸业 제지',
     PRINTING: 'printing matbaa tipografiya druck poligrafiya baski yinshua طباعة 印刷 인쇄 打印',
     PACKAGING: 'packaging ambalaj upakovka verpackung baozhuang تغليف 包装 포장',
@@ -210,7 +210,7 @@ export const TRADE_WORDS: Readonly<Record<TradeWordKind, Readonly<Record<string,
   },
   GENERIC: {
     TRADE:
-      'trade trading trader traders ticari treyd torg torgovy torgovlya torgovaya torgovyi handel handels handelsgesellschaft  gen_trading general_trade allgemeiner_handel general_trading_co' +
+      'tejarat tijaria trade trading trader traders ticari treyd torg torgovy torgovlya torgovaya torgovyi handel handels handelsgesellschaft  gen_trading general_trade allgemeiner_handel general_trading_co' +
       'commerce commercial commerciale comercio comercial commercio kommerts kommercheskaya sauda savdo pazarlama ' +
       'marketing distribution distributors dagitim distribyutsiya supply supplies snab snabzhenie postavka sales sale ' +
       'promet trgovina obchod kaubandus tirdznieciba prekyba kereskedelmi thuong_mai maoyi shoji muyeok satis ' +
@@ -226,7 +226,7 @@ export const TRADE_WORDS: Readonly<Record<TradeWordKind, Readonly<Record<string,
       'tecnologia technologia technik technika tekhno techno tekno technical technics tekhnika tekhnik tekh texnologiya tehnika ' +
       'tehnoloogia technologijos cong_nghe keji gisul texnika tehnologii teknologi شرکت_فناوری تقنية تكنولوجيا تقنيات للتقنية 科技 技术 技術 기술 테크 טכנולוגיות',
     INDUSTRY:
-      'indastriz indastri inds indus industry industries industrial endustri endustriyel industrie industria industriya promyshlennost promyshlenny ' +
+      'sinaiya sanaat sanaye sanayeh indastriz indastri inds indus industry industries industrial endustri endustriyel industrie industria industriya promyshlennost promyshlenny ' +
       'promyshlennaya prom manufacturing manufacture imalat uretim proizvodstvo gongye zhizao saneop gyeongeop biomichania ' +
       'mrewveloba ardyunaberut صناعة صناعية صناعات للصناعة 工业 工業 制造 實業 实业 산업 제조 공업 תעשיות',
     DEVELOPMENT:
@@ -237,7 +237,7 @@ export const TRADE_WORDS: Readonly<Record<TradeWordKind, Readonly<Record<string,
     SCIENCE:
       'science scientific nauka nauchny nauchnyy bilim wissenschaft kexue علوم علمية 科学 과학',
     SERVICES:
-      'services service servis hizmetleri hizmet uslugi dienste servicios servizi fuwu seobiseu serviisi khidmat خدمات للخدمات 服务 서비스 שירותים',
+      'khadamat servisi services service servis hizmetleri hizmet uslugi dienste servicios servizi fuwu seobiseu serviisi khidmat خدمات للخدمات 服务 서비스 שירותים',
     SOLUTIONS:
       'solutions solution resheniya cozumleri cozum losungen soluciones fangan حلول 方案 솔루션 פתרונות',
     SYSTEMS:

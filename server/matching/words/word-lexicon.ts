@@ -29,7 +29,7 @@ interface Phrase {
 
 /** Words that join others and say nothing. */
 const JOINING = new Set(
-  'and of the for in to ve und et y e de del la le les des du di da dos das der die das van i s na po dlya v ar pa be wa na al el und o a an a by with at on im for fuer von zu en les w z'.split(
+  'and of the for in to ve und et y e de del la le les des du di da dos das der die das van i s na po dlya v ar pa be wa na al el lil bil und o a an a by with at on im for fuer von zu en les w z'.split(
     ' ',
   ),
 );
