@@ -120,6 +120,15 @@ describe('a share', () => {
   });
 });
 
+describe('a link', () => {
+  it('that is dated by the year holds from its first to its last day, and the year stays', () => {
+    const dates = { startDate: ['2019'], endDate: ['2021'] };
+    const link = thing('Directorship', { director: ['a'], organization: ['b'], ...dates });
+    expect(row(link)).toMatchObject({ validFrom: '2019-01-01', validTo: '2021-12-31' });
+    expect(extra(link)).toEqual({ properties: dates });
+  });
+});
+
 describe('a person', () => {
   it('is kept with names, country and year of birth, and nothing more', () => {
     const person = thing('Person', {
