@@ -14,6 +14,8 @@ import {
 import { type PreparedParty, prepareParty } from '../../server/matching/party/prepare-party.ts';
 
 export interface LabelledPair {
+  /** Whether its outcome was looked at while the matcher was tuned; a held pair's never was. */
+  readonly half: 'tuned' | 'held';
   readonly isSame: boolean;
   readonly script: string;
   readonly a: string;
@@ -26,8 +28,15 @@ const FILE = join(import.meta.dirname, '../fixtures/matching/labelled-pairs.tsv'
 export function readLabelledPairs(): LabelledPair[] {
   const [, ...lines] = readFileSync(FILE, 'utf8').trim().split('\n');
   return lines.map((line) => {
-    const [label = '', script = '', a = '', b = '', note = ''] = line.split('\t');
-    return { isSame: label === 'same', script, a, b, note };
+    const [half = '', label = '', script = '', a = '', b = '', note = ''] = line.split('\t');
+    return {
+      half: half === 'held' ? 'held' : 'tuned',
+      isSame: label === 'same',
+      script,
+      a,
+      b,
+      note,
+    };
   });
 }
 

@@ -17,7 +17,7 @@ export function findWordKeys(word: NameWord): Set<string> {
   for (const sound of new Set([...word.sounds, ...word.skeletons])) {
     const code = toConsonantCode(sound);
     keys.add(code);
-    if (sound.length > LEAST_TO_DROP) keys.add(`${sound.slice(0, 2)}*${sound.at(-1)!}`);
+    if (sound.length > LEAST_TO_DROP) keys.add(toEndsKey(sound));
     // Meets a longer word that has one consonant more.
     if (code.length === LEAST_TO_DROP - 1) keys.add(`-${code}`);
     if (code.length < LEAST_TO_DROP) continue;
@@ -26,6 +26,10 @@ export function findWordKeys(word: NameWord): Set<string> {
   }
   return keys;
 }
+
+/** Its first two sounds and its last, of which kh, ch and k are one: tekh, tech, tek. */
+const toEndsKey = (sound: string): string =>
+  `${sound.slice(0, 2)}*${sound.slice(-1).replace(/[HC]/, 'k')}`;
 
 const CLASSES: Readonly<Record<string, string>> = {
   ...{ b: 'P', p: 'P', v: 'F', f: 'F', t: 'T', d: 'T', k: 'K', g: 'K', l: 'L', m: 'M', n: 'N' },

@@ -52,7 +52,7 @@ const remembered = new Map<string, NameWord>();
 const MOST_REMEMBERED = 50_000;
 
 export function toNameWord(written: WrittenWord, meaning: Meaning | null): NameWord {
-  const key = `${written.text} ${meaning?.concept ?? ''}`;
+  const key = `${written.text} ${written.readings.length} ${meaning?.concept ?? ''}`;
   const known = remembered.get(key);
   if (known !== undefined) return known;
   const word = readWord(written, meaning);

@@ -106,7 +106,8 @@ function readWords(words: readonly Word[]): NameWord[] {
       continue;
     }
     const phrase = words.slice(at, at + found.length);
-    read.push(toNameWord(joinWords(phrase), found.meaning));
+    const whole = phrase.length === 1 ? withArticle(words, at) : joinWords(phrase);
+    read.push(toNameWord(whole, found.meaning));
     at += found.length;
   }
   return read;
@@ -150,7 +151,6 @@ function readRun(word: Word): NameWord[] {
 }
 
 function joinWords(phrase: readonly Word[]): Word {
-  if (phrase.length === 1) return phrase[0]!;
   return {
     text: phrase.map(({ text }) => text).join(' '),
     script: phrase[0]!.script,

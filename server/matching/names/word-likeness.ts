@@ -53,7 +53,11 @@ export function compareWords(a: NameWord, b: NameWord): WordLikeness {
     return areRelated(a.meaning.concept, b.meaning.concept) ? RELATED : NONE;
   }
   if (a.script === 'HAN' && b.script === 'HAN') return NONE;
-  return better(compareSounds(a, b), compareConsonants(a, b));
+  const likeness = better(compareSounds(a, b), compareConsonants(a, b));
+  // A place is no misspelling of a name.
+  return likeness.way === 'SPELLING' && (a.kind === 'PLACE' || b.kind === 'PLACE')
+    ? NONE
+    : likeness;
 }
 
 function compareEqualReadings(a: NameWord, b: NameWord): WordLikeness {

@@ -32,7 +32,15 @@ it('finds a party as soon as it is added', () => {
   index.add(toNamedCompany('Velatrix Supply LLC'));
   expect(index.findCandidates(asked)).toEqual([]);
   const added = index.add(toNamedCompany('Velatrix Holding', 'Lunmicor LLC'));
-  expect(index.findCandidates(asked)).toEqual([{ party: added, pairs: [[0, 1]] }]);
+  expect(index.findCandidates(asked).map(({ party }) => party)).toEqual([added]);
+});
+
+it('says which names may be alike', () => {
+  const index = new CandidateIndex();
+  const added = index.add(toNamedCompany('Velatrix Holding', 'Brightholme Ltd'));
+  expect(index.findCandidates(toNamedCompany('Brightholm Ltd'))).toEqual([
+    { party: added, pairs: [[0, 1]] },
+  ]);
 });
 
 it('finds by an identifier alone', () => {
