@@ -4,8 +4,9 @@ import { useState } from 'react';
 import { Canvas } from './canvas.tsx';
 import type { PathCanvas } from './graph/path-canvas.ts';
 import { AnswerState } from './panels/answer-state.tsx';
-import { useApp } from './panels/app-context.ts';
+import { useApp, useAppState } from './panels/app-context.ts';
 import { CanvasToolbar } from './panels/canvas-toolbar.tsx';
+import { DataPanel } from './panels/data-panel.tsx';
 import { useGlobalKeys } from './panels/global-keys.ts';
 import { Inspector } from './panels/inspector.tsx';
 import { KeysHelp } from './panels/keys-help.tsx';
@@ -19,11 +20,12 @@ import { savePicture } from './save-picture.ts';
 
 export function App() {
   const { store } = useApp();
+  const tab = useAppState((state) => state.view.tab);
   const [canvas, setCanvas] = useState<PathCanvas | null>(null);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   useGlobalKeys(canvas, () => setIsHelpOpen(true));
   return (
-    <div className="dt-app">
+    <div className="dt-app" data-tab={tab}>
       <TopBar onHelp={() => setIsHelpOpen(true)} />
       <ServerBanner />
       <div className="dt-left">
@@ -36,10 +38,16 @@ export function App() {
           tools={canvas}
           onPng={canvas === null ? null : () => void savePicture(canvas, store.read())}
         />
-        <Canvas onMount={setCanvas} />
-        <TimelinePanel />
+        {tab === 'data' ? (
+          <DataPanel />
+        ) : (
+          <>
+            <Canvas onMount={setCanvas} />
+            <TimelinePanel />
+          </>
+        )}
       </main>
-      <Inspector />
+      {tab !== 'data' && <Inspector />}
       <StatusFooter />
       <KeysHelp isOpen={isHelpOpen} onClose={() => setIsHelpOpen(false)} />
     </div>

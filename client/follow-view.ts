@@ -3,6 +3,7 @@
  * writes the address bar: the view can come from a panel, the canvas, undo or the browser itself.
  */
 import { checkStatus } from './commands/check-status.ts';
+import { followImports } from './follow-imports.ts';
 import { findPaths, PATHS_SLOT } from './commands/find-paths.ts';
 import { nameParties } from './commands/name-parties.ts';
 import { readProfile } from './commands/read-profile.ts';
@@ -29,6 +30,7 @@ export function followView(store: Store, runner: Runner): () => void {
     followAnswer(store, runner),
     followNames(store, runner),
     followServer(store, runner),
+    followImports(store, runner),
     followAddress(store),
   ];
   return () => stops.forEach((stop) => stop());

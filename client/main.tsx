@@ -19,7 +19,10 @@ import { readUrl } from './state/url-state.ts';
 import { cssVariables, theme } from './theme.ts';
 
 const store = new Store(startState(readUrl(location.search)));
-const runner = makeRunner(store, connectApi(`${location.origin}/graphql`));
+const runner = makeRunner(
+  store,
+  connectApi(`${location.origin}/graphql`, `${location.origin}/uploads`),
+);
 followView(store, runner);
 
 createRoot(document.getElementById('root')!).render(

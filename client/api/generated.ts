@@ -146,7 +146,10 @@ export type PathQuestion = {
 export type PartySelector = {
   readonly countries?: ReadonlyArray<string> | null | undefined;
   readonly ids?: ReadonlyArray<string> | null | undefined;
-  /** Names of lists, for example `OFAC-SDN`: whoever is confirmed to be on one. */
+  /**
+   * Names of lists, for example `OFAC-SDN`: whoever is confirmed to be on one. What is only proposed, was rejected or
+   * is unsure does not count; see `matchProposals`.
+   */
   readonly listedOn?: ReadonlyArray<string> | null | undefined;
 };
 

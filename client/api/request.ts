@@ -1,16 +1,36 @@
 /** How are questions sent? The one door to the server: typed documents over urql. */
-import { Client, type CombinedError, fetchExchange, type TypedDocumentNode } from 'urql';
+import {
+  Client,
+  type CombinedError,
+  createRequest,
+  fetchExchange,
+  type TypedDocumentNode,
+} from 'urql';
 
 import {
+  CancelImportDocument,
+  type CancelImportMutation,
+  DatasetTradeDocument,
+  type DatasetTradeQuery,
   EntityDocument,
   type EntityQuery,
+  ImportsDocument,
+  type ImportsQuery,
   MorePathsDocument,
   type MorePathsQuery,
+  NearMissesDocument,
+  type NearMissesQuery,
   PartyDocument,
   type PartyQuery,
   type PathQuestion,
   PathsDocument,
   type PathsQuery,
+  PreviewUploadDocument,
+  type PreviewUploadQuery,
+  RejectedRowsDocument,
+  type RejectedRowsQuery,
+  RemoveImportDocument,
+  type RemoveImportMutation,
   SearchDocument,
   type SearchQuery,
   ShipmentDaysDocument,
@@ -18,10 +38,14 @@ import {
   type ShipmentFilter,
   ShipmentsDocument,
   type ShipmentsQuery,
+  StartImportDocument,
+  type StartImportMutation,
+  type StartImportMutationVariables,
   StatusDocument,
   type StatusQuery,
 } from './generated.ts';
 import { RequestFailed } from './request-failed.ts';
+import { type SentFile, type UploadedFile, uploadFile } from './upload-file.ts';
 
 interface Page {
   readonly first: number;
@@ -42,22 +66,51 @@ export interface Api {
   entity(id: string, signal: AbortSignal): Promise<EntityQuery>;
   party(id: string, signal: AbortSignal): Promise<PartyQuery>;
   search(text: string, first: number, signal: AbortSignal): Promise<SearchQuery>;
+  nearMisses(question: PathQuestion, signal: AbortSignal): Promise<NearMissesQuery>;
+  imports(signal: AbortSignal): Promise<ImportsQuery>;
+  previewUpload(
+    id: string,
+    mapping: string | null,
+    signal: AbortSignal,
+  ): Promise<PreviewUploadQuery>;
+  rejectedRows(id: string, page: Page, signal: AbortSignal): Promise<RejectedRowsQuery>;
+  datasetTrade(id: string, signal: AbortSignal): Promise<DatasetTradeQuery>;
+  startImport(
+    wish: StartImportMutationVariables,
+    signal: AbortSignal,
+  ): Promise<StartImportMutation>;
+  cancelImport(id: string, signal: AbortSignal): Promise<CancelImportMutation>;
+  removeImport(id: string, signal: AbortSignal): Promise<RemoveImportMutation>;
+  /** Hands a file in; `onSent` hears how many bytes have gone. */
+  upload(
+    file: SentFile,
+    onSent: (bytes: number) => void,
+    signal: AbortSignal,
+  ): Promise<UploadedFile>;
 }
 
-/** `url` is the GraphQL endpoint, on our own origin. */
-export function connectApi(url: string): Api {
+/** `url` is the GraphQL endpoint, `uploadUrl` takes files in; both on our own origin. */
+export function connectApi(url: string, uploadUrl: string): Api {
   // No cache exchange: what is read lives in the state, and an answer belongs to a graph version.
   const client = new Client({ url, exchanges: [fetchExchange], preferGetMethod: false });
+
+  let lastKey = 0;
 
   function ask<Data, Variables extends Record<string, unknown>>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
     signal: AbortSignal,
+    kind: 'query' | 'mutation' = 'query',
   ): Promise<Data> {
     return new Promise((resolve, reject) => {
-      const request = client.query<Data, Variables>(document, variables);
-      const subscription = request.subscribe(({ data, error }) => {
+      // A key of its own: urql would let requests that are alike share an answer, and answer one at
+      // first with what an earlier one got.
+      const request = { ...createRequest(document, variables), key: ++lastKey };
+      const answers =
+        kind === 'query' ? client.executeQuery(request) : client.executeMutation(request);
+      const subscription = answers.subscribe(({ data, error }) => {
         signal.removeEventListener('abort', stop);
+        subscription.unsubscribe(); // urql keeps what is listened to
         if (error) reject(toRequestFailed(error));
         else if (data) resolve(data);
         else reject(new RequestFailed('UNREACHABLE', 'The server sent an empty answer.', null));
@@ -81,6 +134,15 @@ export function connectApi(url: string): Api {
     entity: (id, signal) => ask(EntityDocument, { id }, signal),
     party: (id, signal) => ask(PartyDocument, { id }, signal),
     search: (text, first, signal) => ask(SearchDocument, { text, first }, signal),
+    nearMisses: (question, signal) => ask(NearMissesDocument, { question }, signal),
+    imports: (signal) => ask(ImportsDocument, {}, signal),
+    previewUpload: (id, mapping, signal) => ask(PreviewUploadDocument, { id, mapping }, signal),
+    rejectedRows: (id, page, signal) => ask(RejectedRowsDocument, { id, ...page }, signal),
+    datasetTrade: (id, signal) => ask(DatasetTradeDocument, { id }, signal),
+    startImport: (wish, signal) => ask(StartImportDocument, wish, signal, 'mutation'),
+    cancelImport: (id, signal) => ask(CancelImportDocument, { id }, signal, 'mutation'),
+    removeImport: (id, signal) => ask(RemoveImportDocument, { id }, signal, 'mutation'),
+    upload: (file, onSent, signal) => uploadFile(uploadUrl, file, { onSent, signal }),
   };
 }
 

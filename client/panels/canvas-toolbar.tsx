@@ -3,6 +3,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { ImageDown, Maximize, Redo2, Undo2, ZoomIn, ZoomOut } from 'lucide-react';
 import type { ReactNode } from 'react';
 
+import { Tabs } from './tabs.tsx';
 import { useApp, useAppState } from './app-context.ts';
 import classes from './canvas-toolbar.module.css';
 import type { CanvasTools } from './global-keys.ts';
@@ -15,11 +16,11 @@ interface Props {
 export function CanvasToolbar({ tools, onPng }: Props) {
   const { store } = useApp();
   // Undo and redo depend on the history, which changes with the view only.
-  useAppState((state) => state.view);
+  const { tab } = useAppState((state) => state.view);
   return (
     <div className={classes.bar}>
-      <h1 className={classes.tab}>Paths</h1>
-      <Legend />
+      <Tabs />
+      {tab === 'paths' && <Legend />}
       <div className={classes.tools} role="toolbar" aria-label="Canvas">
         <Tool label="Undo (Ctrl+Z)" isOff={!store.canUndo()} onClick={store.undo}>
           <Undo2 size={16} />
@@ -27,22 +28,30 @@ export function CanvasToolbar({ tools, onPng }: Props) {
         <Tool label="Redo (Ctrl+Shift+Z)" isOff={!store.canRedo()} onClick={store.redo}>
           <Redo2 size={16} />
         </Tool>
-        <span className={classes.gap} />
-        <Tool label="Zoom out (−)" isOff={!tools} onClick={() => tools?.zoomBy(0.8)}>
-          <ZoomOut size={16} />
-        </Tool>
-        <Tool label="Zoom in (+)" isOff={!tools} onClick={() => tools?.zoomBy(1.25)}>
-          <ZoomIn size={16} />
-        </Tool>
-        <Tool label="Fit everything (f)" isOff={!tools} onClick={() => tools?.fit()}>
-          <Maximize size={15} />
-        </Tool>
-        <span className={classes.gap} />
-        <Tool label="Save as PNG" isOff={!onPng} onClick={() => onPng?.()}>
-          <ImageDown size={16} />
-        </Tool>
+        {tab === 'paths' && <CanvasTools tools={tools} onPng={onPng} />}
       </div>
     </div>
+  );
+}
+
+function CanvasTools({ tools, onPng }: Props) {
+  return (
+    <>
+      <span className={classes.gap} />
+      <Tool label="Zoom out (−)" isOff={!tools} onClick={() => tools?.zoomBy(0.8)}>
+        <ZoomOut size={16} />
+      </Tool>
+      <Tool label="Zoom in (+)" isOff={!tools} onClick={() => tools?.zoomBy(1.25)}>
+        <ZoomIn size={16} />
+      </Tool>
+      <Tool label="Fit everything (f)" isOff={!tools} onClick={() => tools?.fit()}>
+        <Maximize size={15} />
+      </Tool>
+      <span className={classes.gap} />
+      <Tool label="Save as PNG" isOff={!onPng} onClick={() => onPng?.()}>
+        <ImageDown size={16} />
+      </Tool>
+    </>
   );
 }
 

@@ -2,7 +2,9 @@
 import { Loader } from '@mantine/core';
 import { useEffect, useState } from 'react';
 
-import { useAppState } from './app-context.ts';
+import { showTab } from '../commands/show-tab.ts';
+import { useAppState, useRun } from './app-context.ts';
+import { NearMisses } from './near-misses.tsx';
 import classes from './notices.module.css';
 
 export function EmptyNotice() {
@@ -18,6 +20,7 @@ export function EmptyNotice() {
         {answer.conclusion === 'NONE'
           ? 'Everything in scope was searched to the end; the panel on the left says what that was.'
           : 'The search stopped early: this says nothing about whether a path exists.'}
+        {answer.conclusion === 'NONE' && <NearMisses />}
       </Notice>
     );
   }
@@ -36,9 +39,15 @@ export function EmptyNotice() {
 }
 
 function EmptyDatabase() {
+  const run = useRun();
   return (
     <Notice title="There are no shipments yet">
-      <p>Import trade records, in CSV:</p>
+      <p>
+        <button type="button" className={classes.action} onClick={() => run(showTab('data'))}>
+          Import trade records
+        </button>
+      </p>
+      <p>On the command line:</p>
       <pre>npx detour import FILE…</pre>
       <p>
         Or start Detour on the empty database again: <code>npm start</code> loads a demo network,

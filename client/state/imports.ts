@@ -119,8 +119,8 @@ export interface OpenImport {
   readonly problem: string | null;
   readonly draft: MappingDraft | null;
   readonly dataset: JobDataset | null;
-  /** Percent of refused rows up to which the file is imported. */
-  readonly acceptRejected: number;
+  /** Percent of refused rows up to which the file is imported; null: as the mapping says. */
+  readonly acceptRejected: number | null;
   readonly rejected: {
     readonly items: readonly RejectedRow[];
     readonly endCursor: string | null;

@@ -47,7 +47,7 @@ function toDraftColumn({
 
 /** Takes a column for another field; whichever had that field before has none then. */
 export function mapColumn(draft: MappingDraft, column: string, field: string | null): MappingDraft {
-  const { [field ?? '']: _replaced, ...constants } = draft.constants;
+  const constants = without(draft.constants, field ?? '');
   return {
     ...draft,
     isEdited: true,
@@ -64,6 +64,9 @@ export function mapColumn(draft: MappingDraft, column: string, field: string | n
   };
 }
 
+const without = <Value>(record: Readonly<Record<string, Value>>, key: string) =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+
 function keepOptions({ options, field: before }: DraftColumn, field: string | null) {
   if (field === before) return options;
   return options['unknown'] === undefined ? {} : { unknown: options['unknown'] };
@@ -79,7 +82,7 @@ export function chooseDateFormat(
     isEdited: true,
     columns: draft.columns.map((each) => {
       if (each.column !== column) return each;
-      const { format: _before, ...options } = each.options;
+      const options = without(each.options, 'format');
       const rest = format === 'YYYY-MM-DD' ? options : { ...options, format };
       return { ...each, options: rest, question: null };
     }),
