@@ -6,11 +6,18 @@
  * taken, and the others stay.
  */
 import { toCanonicalJson } from '../../model/canonical-json.ts';
-import { isCountryCode } from '../../model/country.ts';
-import { type DaySpan, parseDaySpan } from '../../model/day.ts';
 import { leaveOut } from '../../model/leave-out.ts';
-import type { Problem, RejectionReason } from '../../model/rejection.ts';
+import type { RejectionReason } from '../../model/rejection.ts';
 import type { ShipmentRow } from '../../model/rows.ts';
+import {
+  type Item,
+  type StatedDate,
+  isItem,
+  limit,
+  readDate,
+  refusal,
+  toCountry,
+} from './follow-the-money-values.ts';
 
 export interface FtmContext {
   /** Id of the data set. */
@@ -27,16 +34,6 @@ export interface MappedHs {
   readonly hs6: string;
   readonly mapping: ShipmentRow['hsMapping'];
 }
-
-export class Refused extends Error {
-  readonly problem: Problem;
-  constructor(problem: Problem) {
-    super(problem.reason);
-    this.problem = problem;
-  }
-}
-
-type Item = Readonly<Record<string, unknown>>;
 
 const MAX_ID_CHARACTERS = 200;
 const MAX_NAME_CHARACTERS = 2_000;
@@ -250,33 +247,3 @@ export class FtmRecord {
     return this.isOwn ? this.#own['datasets'] : this.#item['datasets'];
   }
 }
-
-/** A date as precise as it is stated. */
-export interface StatedDate extends DaySpan {
-  readonly text: string;
-}
-
-function readDate(text: string): StatedDate | null {
-  const day = text.length > 10 && /^\d{4}-\d{2}-\d{2}[T ]/.test(text) ? text.slice(0, 10) : text;
-  const span = parseDaySpan(day);
-  return span === null ? null : { ...span, text: day };
-}
-
-/** Null for codes of former countries, regions and unions. */
-export function toCountry(text: string): string | null {
-  const code = text.trim().toUpperCase();
-  return isCountryCode(code) ? code : null;
-}
-
-function limit(text: string, most: number, reason: RejectionReason, field: string): string {
-  if (text.length > most) throw refusal(reason, field, text);
-  return text;
-}
-
-function refusal(reason: RejectionReason, field: string, value: unknown): Refused {
-  const shown = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return new Refused({ reason, field, value: shown });
-}
-
-const isItem = (value: unknown): value is Item =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -3,7 +3,7 @@ import { foldNames } from '../../matching/fold-name.ts';
 import type { MappedAddress, MappedEntity, MappedNote } from '../../model/mapped-record.ts';
 import type { EntityRecordRow, LocationRow, NoteRow } from '../../model/rows.ts';
 import { buildAddress, toLocations } from './stated-address.ts';
-import { type FtmRecord, toCountry } from './follow-the-money-record.ts';
+import type { FtmRecord } from './follow-the-money-record.ts';
 import {
   ABOUT_PROPERTIES,
   COMPANY_COUNTRY_PROPERTIES,
@@ -11,6 +11,7 @@ import {
   NAME_PROPERTIES,
   PERSON_COUNTRY_PROPERTIES,
 } from './follow-the-money-schemata.ts';
+import { toCountry } from './follow-the-money-values.ts';
 
 /** Of a person nothing else is kept beyond our fields. */
 const KEPT_OF_PERSONS: ReadonlySet<string> = new Set(['referents', 'addressEntity']);

@@ -14,7 +14,8 @@ import type { Problem } from '../../model/rejection.ts';
 import { toAddress, toCompany, toNote, toPerson } from './follow-the-money-things.ts';
 import { toLink, toRelation } from './follow-the-money-links.ts';
 import { toShipment } from './follow-the-money-shipment.ts';
-import { type FtmContext, FtmRecord, Refused } from './follow-the-money-record.ts';
+import { type FtmContext, FtmRecord } from './follow-the-money-record.ts';
+import { Refused } from './follow-the-money-values.ts';
 import { COMPANY_SCHEMATA, LINK_SCHEMATA, RELATION_SCHEMATA } from './follow-the-money-schemata.ts';
 
 export type FtmMapper = (item: {
