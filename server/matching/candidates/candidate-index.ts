@@ -3,7 +3,7 @@
  *
  * Parties are added one by one and asked for at any time. A candidate shares enough words of its own,
  * alike as `names/word-likeness.ts` says, or an identifier, or initials, or the same common words.
- * About 2 kB per party beside the party itself.
+ * About 7 kB per party in all, the prepared party included (20,000 invented ones: 132 MB).
  */
 import { mayBeInitials } from '../names/align-words.ts';
 import type { NameWord } from '../names/name-word.ts';

@@ -1,4 +1,4 @@
-/** A party with everything that comparing needs worked out once: about 2 kB each. */
+/** A party with everything that comparing needs worked out once: some kB each, words being shared. */
 import type { CountryCode } from '../../model/entity.ts';
 import { parseAddress, type ParsedAddress } from '../address/parse-address.ts';
 import { prepareCompanyName, type PreparedName, preparePersonName } from '../names/prepare-name.ts';
