@@ -27,6 +27,7 @@ import type { Database } from './neo4j/database.ts';
 import { Neo4jEntityReader } from './neo4j/entity-reader.ts';
 import { Neo4jGraphStatusReader } from './neo4j/graph-status-reader.ts';
 import { Neo4jListEntryReader } from './neo4j/list-entry-reader.ts';
+import { Neo4jMatchProposals } from './neo4j/match-proposals.ts';
 import { Neo4jShipmentReader } from './neo4j/shipment-reader.ts';
 import { Neo4jSurroundingsReader } from './neo4j/surroundings-reader.ts';
 import { Neo4jTradeFlowReader } from './neo4j/trade-flow-reader.ts';
@@ -75,6 +76,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
     surroundings: new Neo4jSurroundingsReader(database),
     tradeFlows: new Neo4jTradeFlowReader(database),
     lists: new Neo4jListEntryReader(database),
+    matches: new Neo4jMatchProposals(database, () => new Date()),
     graphStatus,
     imports,
     riskAssessor: new RuleRiskAssessor(loadCountryList('GECC_39', listFolder), commodities.list),

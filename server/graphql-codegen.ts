@@ -39,6 +39,7 @@ const MAPPERS = {
   ListEntryHit: '../model/list-entry.ts#ListEntryHit as FoundListEntry',
   ListSource: '../model/list-entry.ts#ListSource as ListSourceFacts',
   ListCopy: '../model/list-entry.ts#ListCopy as ListCopyFacts',
+  MatchProposal: '../model/match-proposal.ts#MatchProposal as MatchProposalFacts',
   ImportJob: '../model/import-job.ts#ImportJob as ImportJobFacts',
   ShipmentConnection: '../model/shipment-reader.ts#ShipmentPage',
   // Each field of the status is read when it is asked for.

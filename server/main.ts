@@ -9,6 +9,7 @@ import { addDoctorCommand } from './cli/doctor.ts';
 import { addExportCommand } from './cli/export.ts';
 import { addGenerateCommand } from './cli/generate.ts';
 import { addImportCommand } from './cli/import.ts';
+import { addMatchCommand } from './cli/match.ts';
 import { ProgressLine } from './cli/progress-line.ts';
 import { Interrupted, describeError, exitCodeOf } from './cli/report-error.ts';
 import { addStartCommand } from './cli/start.ts';
@@ -74,6 +75,7 @@ function addCommands(
   addImportCommand(program, deps);
   addExportCommand(program, deps);
   addDatasetsCommand(program, deps);
+  addMatchCommand(program, deps);
   addGenerateCommand(program, deps);
   addDevCommand(program, {
     ...deps,

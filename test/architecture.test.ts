@@ -11,7 +11,8 @@ const MAY_IMPORT: Record<string, string> = {
   'server/import/formats': 'pure model matching',
   'server/reference': 'model',
   'server/import': 'model neo4j matching reference import/formats',
-  'server/import-queue': 'model import neo4j',
+  'server/match-run': 'model neo4j matching',
+  'server/import-queue': 'model import neo4j match-run',
   'server/export': 'model neo4j import/formats',
   'server/generate': 'pure model',
   'server/neo4j/managed': 'model',
@@ -24,7 +25,7 @@ const MAY_IMPORT: Record<string, string> = {
   'server/risk': 'pure model risk/rules',
   'server/graphql': 'model', // ports, never engines
   'server/http': 'model',
-  'server/cli': 'model import export generate neo4j neo4j/managed',
+  'server/cli': 'model import match-run export generate neo4j neo4j/managed',
   'client/api': '',
   'client/state': 'pure', // no React, no fetch
   'client/commands': 'pure api state',

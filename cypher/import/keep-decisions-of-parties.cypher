@@ -14,7 +14,7 @@ WITH party
 ORDER BY party.id
 LIMIT $most
 MATCH (party)-[decided:MATCHES|SAME_AS]-()
-WHERE decided.decision <> 'proposed'
+WHERE decided.decision <> 'proposed' OR size(coalesce(decided.history, [])) > 0
 WITH DISTINCT decided
 MERGE (kept:KeptDecision {id: type(decided) + ' ' + decided.id})
 SET kept = decided {

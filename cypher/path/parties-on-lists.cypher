@@ -1,5 +1,7 @@
 // Companies that are confirmed to be on one of some lists.
 //
+// What is only proposed does not count, nor what a person was unsure about: who is listed is a claim.
+//
 // @access read
 // @param lists : string[]  names of lists, for example OFAC-SDN
 // @row   id    : string

@@ -7,6 +7,7 @@ import { InvalidRequest } from '../model/errors.ts';
 import { ENCODINGS, type Encoding } from '../import/text-encoding.ts';
 import type { CommandDeps, OpenDatabase } from './command-deps.ts';
 import { buildImportProgress } from './import-progress.ts';
+import { countCompared, describeMatching, toMatchingProgress } from './match-summary.ts';
 import { countReasons, describeImport, toImportJson } from './import-summary.ts';
 
 interface Options {
@@ -24,6 +25,7 @@ interface Options {
   readonly acceptGuess?: boolean;
   readonly dryRun?: boolean;
   readonly writeMapping?: string;
+  readonly match?: boolean;
   readonly json?: boolean;
 }
 
@@ -60,6 +62,7 @@ export function addImportCommand(
     .option('--as-of <day>', 'of copies of a list: the day that they stand for, YYYY-MM-DD')
     .option('--complete', 'of copies of a list: who is missing in them was not on it')
     .option('--partial', 'of copies of a list: entries may be missing')
+    .option('--no-match', 'do not compare what is new with lists and other data sets afterwards')
     .option('--json', 'print the result as JSON')
     .action(async (files: string[], options: Options) => {
       if (options.dryRun === true || options.writeMapping !== undefined) {
@@ -92,10 +95,30 @@ export function addImportCommand(
         );
         print(options.json === true ? toImportJson(report) : describeImport(report));
         if (countReasons(report).length > 0) process.exitCode = DONE_WITH_REJECTED_ROWS;
+        if (opened === undefined || options.match === false || !report.hasChanged) return;
+        const { database } = opened;
+        const datasets = [...new Set(report.files.map(({ dataset }) => dataset.id))];
+        const found = await matchImported(database, datasets, { onProgress, signal });
+        if (found !== null && options.json !== true) print(found);
       } finally {
         await opened?.close();
       }
     });
+}
+
+/** Null when there was nothing to compare. What was imported stays, also when this is cut off. */
+async function matchImported(
+  database: OpenDatabase['database'],
+  datasets: readonly string[],
+  { onProgress, signal }: Pick<CommandDeps, 'onProgress' | 'signal'>,
+): Promise<string | null> {
+  const { runMatching } = await import('../match-run/run-matching.ts');
+  const report = await runMatching(database, {
+    datasets,
+    onProgress: (progress) => onProgress(toMatchingProgress(progress)),
+    signal,
+  });
+  return countCompared(report) === 0 ? null : describeMatching(report);
 }
 
 const toWishes = (options: Options) => ({

@@ -5,6 +5,7 @@ import type { EntityReader } from '../model/entity-reader.ts';
 import type { GraphStatusReader } from '../model/graph-status.ts';
 import type { ImportQueue } from '../model/import-job.ts';
 import type { ListEntryReader } from '../model/list-entry.ts';
+import type { MatchProposalStore } from '../model/match-proposal.ts';
 import type { PathFinder } from '../model/path-finder.ts';
 import type { RiskAssessor } from '../model/risk-flag.ts';
 import type { ShipmentReader } from '../model/shipment-reader.ts';
@@ -23,6 +24,8 @@ export interface Services {
   readonly tradeFlows: TradeFlowReader;
   /** Of sanctions and export controls. */
   readonly lists: ListEntryReader;
+  /** Who may be on a list or one company, and what was decided about it. */
+  readonly matches: MatchProposalStore;
   readonly graphStatus: GraphStatusReader;
   /** Of files that are handed in. */
   readonly imports: ImportQueue;

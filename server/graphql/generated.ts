@@ -12,6 +12,7 @@ import type { Address as AddressFacts, Location as LocationFacts } from '../mode
 import type { Relation as RelationFacts } from '../model/relation.ts';
 import type { TradeFlow as TradeFlowFacts } from '../model/trade-flow.ts';
 import type { ListEntry as ListEntryFacts, ListEntryHit as FoundListEntry, ListSource as ListSourceFacts, ListCopy as ListCopyFacts } from '../model/list-entry.ts';
+import type { MatchProposal as MatchProposalFacts } from '../model/match-proposal.ts';
 import type { ImportJob as ImportJobFacts } from '../model/import-job.ts';
 import type { ShipmentPage } from '../model/shipment-reader.ts';
 import type { RequestContext } from './context.ts';
@@ -100,6 +101,10 @@ export type Company = Entity & {
   readonly notes?: Maybe<Scalars['String']['output']>;
   /** What is recorded at this company. */
   readonly shipmentTotals: ShipmentTotals;
+  /** Entries of lists that it may be, or is confirmed to be; the highest score first, rejected ones included. */
+  readonly listMatches: ReadonlyArray<MatchProposal>;
+  /** Companies of other data sets that it may be, or is confirmed to be; the highest score first, rejected ones included. */
+  readonly sameAs: ReadonlyArray<MatchProposal>;
 };
 
 /** A natural person, shown only as far as the source publishes them. */
@@ -113,6 +118,8 @@ export type Person = Entity & {
   readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
   readonly datasets: ReadonlyArray<Dataset>;
   readonly isInvented: Scalars['Boolean']['output'];
+  /** Entries of lists that the person may be; the highest score first, rejected ones included. */
+  readonly listMatches: ReadonlyArray<MatchProposal>;
 };
 
 /** Both ends included. */
@@ -175,6 +182,8 @@ export type Query = {
    * `first` is at most 100.
    */
   readonly searchLists: ReadonlyArray<ListEntryHit>;
+  /** The highest score first, then by id. `first` is at most 1,000. */
+  readonly matchProposals: MatchProposalConnection;
   /** The ranked paths that answer a question. `first` is at most 500. */
   readonly paths: PathAnswer;
   /**
@@ -305,6 +314,19 @@ export type QuerySearchListsArgs = {
   text: Scalars['String']['input'];
   lists?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions only: nothing here changes anything. An error says in `extensions.code` who must act.
+ * BAD_USER_INPUT (with `field` and `allowed`), NOT_FOUND, TOO_EXPENSIVE, UNAUTHENTICATED and FORBIDDEN: whoever
+ * asked. UNAVAILABLE and TIMED_OUT: try again, or ask who runs this server. INTERNAL_SERVER_ERROR: a fault; its
+ * `reference` stands in the log too.
+ */
+export type QueryMatchProposalsArgs = {
+  filter?: InputMaybe<MatchProposalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1072,6 +1094,13 @@ export type Mutation = {
   readonly cancelImport: ImportJob;
   /** Takes an import off the list that has ended, with its file and its list of refused rows; the graph stays as it is. The id that was removed. */
   readonly removeImport: Scalars['ID']['output'];
+  /**
+   * Says whether the two are the same. A later decision takes the place of an earlier one, which stays in the history.
+   * `who`: 1 to 100 characters.
+   */
+  readonly decideMatch: MatchProposal;
+  /** Takes the last decision back: the one before it holds again. */
+  readonly undoMatchDecision: MatchProposal;
 };
 
 
@@ -1093,6 +1122,21 @@ export type MutationCancelImportArgs = {
 /** What changes the graph. Only pages of this server and programs on its machine get here; over GET nothing is changed. */
 export type MutationRemoveImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What changes the graph. Only pages of this server and programs on its machine get here; over GET nothing is changed. */
+export type MutationDecideMatchArgs = {
+  id: Scalars['ID']['input'];
+  decision: MatchDecision;
+  who: Scalars['String']['input'];
+};
+
+
+/** What changes the graph. Only pages of this server and programs on its machine get here; over GET nothing is changed. */
+export type MutationUndoMatchDecisionArgs = {
+  id: Scalars['ID']['input'];
+  who?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What kind of party a list says that it is. */
@@ -1244,6 +1288,161 @@ export type ListCopy = {
   readonly isComplete: Scalars['Boolean']['output'];
 };
 
+/** What a proposal is about. */
+export type MatchKind =
+  /** A company or person may be a party on a list. */
+  | 'LISTED'
+  /** Two companies of different data sets may be one. */
+  | 'SAME_AS';
+
+/** What was decided about a proposal. */
+export type MatchDecision =
+  /** Nobody has decided yet, or the decision was undone. */
+  | 'PROPOSED'
+  /** They are the same. */
+  | 'CONFIRMED'
+  /** They are not the same. */
+  | 'REJECTED'
+  /** Somebody looked and could not tell. */
+  | 'UNSURE';
+
+/** Why a person has to look although the score is high. */
+export type MatchReservation =
+  /** The legal forms differ. */
+  | 'LEGAL_FORM'
+  /** One of them is a branch. */
+  | 'BRANCH'
+  /** Both state a country, and they differ. */
+  | 'COUNTRY'
+  /** Both state a number of one register, and they differ. */
+  | 'IDENTIFIER'
+  /** A number in the names differs. */
+  | 'NUMBER'
+  /** A place in the names differs. */
+  | 'PLACE'
+  /** What the names say that they do differs. */
+  | 'SECTOR'
+  /** A single letter in the names differs. */
+  | 'LETTER'
+  /** One name has words that the other has not. */
+  | 'SUBSET'
+  /** They agree only in words that many companies have. */
+  | 'ONLY_COMMON_WORDS'
+  /** A letter or two apart. */
+  | 'SPELLING'
+  /** Other characters that are read alike. */
+  | 'HOMOPHONE'
+  /** A word was translated. */
+  | 'TRANSLATION'
+  /** Initials of the one are a word of the other. */
+  | 'INITIALS'
+  /** The script can be read in more than one way. */
+  | 'UNSETTLED_SCRIPT'
+  /** The same words in another order. */
+  | 'WORD_ORDER'
+  /** The list itself calls this name too common to go by. */
+  | 'WEAK_ALIAS'
+  /** A name alone never tells who a person is. */
+  | 'PERSON';
+
+/** What a part of an explanation is about. */
+export type MatchPartKind =
+  /** The two whole names that agree best. */
+  | 'NAME'
+  /** A word of them. */
+  | 'WORD'
+  /** A number in them. */
+  | 'NUMBER'
+  | 'LEGAL_FORM'
+  | 'COUNTRY'
+  | 'IDENTIFIER'
+  | 'ADDRESS';
+
+/** Whether a part agreed. */
+export type MatchOutcome =
+  | 'AGREES'
+  /** Alike, not equal. */
+  | 'CLOSE'
+  | 'DIFFERS'
+  /** Only one of them states it. */
+  | 'MISSING';
+
+/** One thing that speaks for or against a match. */
+export type MatchPart = {
+  readonly __typename?: 'MatchPart';
+  readonly kind: MatchPartKind;
+  readonly outcome: MatchOutcome;
+  /** How much it counted, 0 to 1, whichever way. */
+  readonly weight: Scalars['Float']['output'];
+  /** As the party is written. Null when it does not state it. */
+  readonly a?: Maybe<Scalars['String']['output']>;
+  /** As the list entry or the other company is written. Null when it does not state it. */
+  readonly b?: Maybe<Scalars['String']['output']>;
+  /** Of words, how they are alike; of addresses, how near they are. Null where there is nothing to add. */
+  readonly way?: Maybe<Scalars['String']['output']>;
+};
+
+/** One step of what was decided. */
+export type MatchStep = {
+  readonly __typename?: 'MatchStep';
+  /** What it has been since this step. */
+  readonly decision: MatchDecision;
+  /** Whether it took the step before it back. */
+  readonly isUndo: Scalars['Boolean']['output'];
+  /** Null for an undo of which nobody said who did it. */
+  readonly who?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/**
+ * Two that may be the same, why, and what was decided. Only what a person confirmed counts in answers. A confirmed
+ * SAME_AS is shown at both companies; each keeps its own records.
+ */
+export type MatchProposal = {
+  readonly __typename?: 'MatchProposal';
+  /** The same two always have the same id, also after a new import. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: MatchKind;
+  /** 0 to 1; nothing below 0.8 is proposed. */
+  readonly score: Scalars['Float']['output'];
+  /** The company or person that may be on the list; of two companies the one whose id comes first. */
+  readonly party: Entity;
+  /** Null for SAME_AS. */
+  readonly entry?: Maybe<ListEntry>;
+  /** The other company. Null for LISTED. */
+  readonly other?: Maybe<Entity>;
+  /** Empty when nothing speaks against. */
+  readonly reservations: ReadonlyArray<MatchReservation>;
+  /** The whole names first, then their words, then the rest. */
+  readonly parts: ReadonlyArray<MatchPart>;
+  readonly decision: MatchDecision;
+  /** Null when it is open. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** All that was ever decided, the oldest first. */
+  readonly history: ReadonlyArray<MatchStep>;
+};
+
+export type MatchProposalConnection = {
+  readonly __typename?: 'MatchProposalConnection';
+  readonly items: ReadonlyArray<MatchProposal>;
+  readonly totalCount: Scalars['Int']['output'];
+  /** Null on the last page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** All that is given must hold. */
+export type MatchProposalFilter = {
+  /** Left out: both, or LISTED when `lists` is given. */
+  readonly kinds?: InputMaybe<ReadonlyArray<MatchKind>>;
+  /** Names of lists, for example `OFAC-SDN`. */
+  readonly lists?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Id of a data set that one of the two is in. */
+  readonly dataset?: InputMaybe<Scalars['ID']['input']>;
+  /** Left out: what is open. */
+  readonly decisions?: InputMaybe<ReadonlyArray<MatchDecision>>;
+};
+
 /**
  * Which goods, in which order, through whom. Every part has a default; the defaults together ask:
  * high priority goods of one HS code that left companies in the United States and reached companies in
@@ -1290,7 +1489,10 @@ export type PathQuestion = {
 export type PartySelector = {
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Names of lists, for example `OFAC-SDN`: whoever is confirmed to be on one. */
+  /**
+   * Names of lists, for example `OFAC-SDN`: whoever is confirmed to be on one. What is only proposed, was rejected or
+   * is unsure does not count; see `matchProposals`.
+   */
   readonly listedOn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
@@ -1826,6 +2028,16 @@ export type ResolversTypes = {
   ListSource: ResolverTypeWrapper<ListSourceFacts>;
   ListEntryHit: ResolverTypeWrapper<FoundListEntry>;
   ListCopy: ResolverTypeWrapper<ListCopyFacts>;
+  MatchKind: MatchKind;
+  MatchDecision: MatchDecision;
+  MatchReservation: MatchReservation;
+  MatchPartKind: MatchPartKind;
+  MatchOutcome: MatchOutcome;
+  MatchPart: ResolverTypeWrapper<MatchPart>;
+  MatchStep: ResolverTypeWrapper<MatchStep>;
+  MatchProposal: ResolverTypeWrapper<MatchProposalFacts>;
+  MatchProposalConnection: ResolverTypeWrapper<Omit<MatchProposalConnection, 'items'> & { items: ReadonlyArray<ResolversTypes['MatchProposal']> }>;
+  MatchProposalFilter: MatchProposalFilter;
   PathQuestion: PathQuestion;
   PartySelector: PartySelector;
   CommoditySelector: CommoditySelector;
@@ -1927,6 +2139,11 @@ export type ResolversParentTypes = {
   ListSource: ListSourceFacts;
   ListEntryHit: FoundListEntry;
   ListCopy: ListCopyFacts;
+  MatchPart: MatchPart;
+  MatchStep: MatchStep;
+  MatchProposal: MatchProposalFacts;
+  MatchProposalConnection: Omit<MatchProposalConnection, 'items'> & { items: ReadonlyArray<ResolversParentTypes['MatchProposal']> };
+  MatchProposalFilter: MatchProposalFilter;
   PathQuestion: PathQuestion;
   PartySelector: PartySelector;
   CommoditySelector: CommoditySelector;
@@ -1983,6 +2200,8 @@ export type CompanyResolvers<ContextType = RequestContext, ParentType extends Re
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shipmentTotals?: Resolver<ResolversTypes['ShipmentTotals'], ParentType, ContextType>;
+  listMatches?: Resolver<ReadonlyArray<ResolversTypes['MatchProposal']>, ParentType, ContextType>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['MatchProposal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1994,6 +2213,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   isInvented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  listMatches?: Resolver<ReadonlyArray<ResolversTypes['MatchProposal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2027,6 +2247,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   datasetTrade?: Resolver<Maybe<ResolversTypes['DatasetTrade']>, ParentType, ContextType, RequireFields<QueryDatasetTradeArgs, 'id'>>;
   listEntry?: Resolver<Maybe<ResolversTypes['ListEntry']>, ParentType, ContextType, RequireFields<QueryListEntryArgs, 'id'>>;
   searchLists?: Resolver<ReadonlyArray<ResolversTypes['ListEntryHit']>, ParentType, ContextType, RequireFields<QuerySearchListsArgs, 'text' | 'first'>>;
+  matchProposals?: Resolver<ResolversTypes['MatchProposalConnection'], ParentType, ContextType, RequireFields<QueryMatchProposalsArgs, 'first'>>;
   paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'question' | 'first'>>;
   shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, RequireFields<QueryShipmentsArgs, 'filter' | 'first'>>;
 };
@@ -2400,6 +2621,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'id'>>;
   cancelImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'id'>>;
   removeImport?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationRemoveImportArgs, 'id'>>;
+  decideMatch?: Resolver<ResolversTypes['MatchProposal'], ParentType, ContextType, RequireFields<MutationDecideMatchArgs, 'id' | 'decision' | 'who'>>;
+  undoMatchDecision?: Resolver<ResolversTypes['MatchProposal'], ParentType, ContextType, RequireFields<MutationUndoMatchDecisionArgs, 'id'>>;
 };
 
 export type ListedNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListedName'] = ResolversParentTypes['ListedName']> = {
@@ -2470,6 +2693,43 @@ export type ListCopyResolvers<ContextType = RequestContext, ParentType extends R
   aliases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   addresses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MatchPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchPart'] = ResolversParentTypes['MatchPart']> = {
+  kind?: Resolver<ResolversTypes['MatchPartKind'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MatchOutcome'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  a?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  way?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MatchStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchStep'] = ResolversParentTypes['MatchStep']> = {
+  decision?: Resolver<ResolversTypes['MatchDecision'], ParentType, ContextType>;
+  isUndo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MatchProposalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchProposal'] = ResolversParentTypes['MatchProposal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['ListEntry']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  reservations?: Resolver<ReadonlyArray<ResolversTypes['MatchReservation']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['MatchPart']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['MatchDecision'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['MatchStep']>, ParentType, ContextType>;
+};
+
+export type MatchProposalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchProposalConnection'] = ResolversParentTypes['MatchProposalConnection']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['MatchProposal']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PathAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
@@ -2691,6 +2951,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ListSource?: ListSourceResolvers<ContextType>;
   ListEntryHit?: ListEntryHitResolvers<ContextType>;
   ListCopy?: ListCopyResolvers<ContextType>;
+  MatchPart?: MatchPartResolvers<ContextType>;
+  MatchStep?: MatchStepResolvers<ContextType>;
+  MatchProposal?: MatchProposalResolvers<ContextType>;
+  MatchProposalConnection?: MatchProposalConnectionResolvers<ContextType>;
   PathAnswer?: PathAnswerResolvers<ContextType>;
   Considered?: ConsideredResolvers<ContextType>;
   NearMiss?: NearMissResolvers<ContextType>;

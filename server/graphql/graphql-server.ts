@@ -20,6 +20,7 @@ import { flowResolvers } from './flow/resolvers.ts';
 import { type ErrorLog, toErrorFormatter } from './format-error.ts';
 import { importResolvers } from './import/resolvers.ts';
 import { listResolvers } from './list/resolvers.ts';
+import { matchResolvers } from './match/resolvers.ts';
 import { pathResolvers } from './path/resolvers.ts';
 import { queryLimits } from './query-limits.ts';
 import { relationResolvers } from './relation/resolvers.ts';
@@ -44,6 +45,7 @@ export function buildGraphqlServer({
       flowResolvers,
       listResolvers,
       importResolvers,
+      matchResolvers,
       pathResolvers,
     ],
     formatError: toErrorFormatter(log),

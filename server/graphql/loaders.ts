@@ -16,6 +16,7 @@ import type { Link } from '../model/link.ts';
 import type { Relation } from '../model/relation.ts';
 import type { SurroundingsReader } from '../model/surroundings-reader.ts';
 import type { ListCopy, ListEntry, ListEntryReader, ListSource } from '../model/list-entry.ts';
+import type { MatchProposal, MatchProposalStore } from '../model/match-proposal.ts';
 import type { PathEvidence } from '../model/path-answer.ts';
 import type { Shipment } from '../model/shipment.ts';
 import type { ShipmentReader } from '../model/shipment-reader.ts';
@@ -38,6 +39,8 @@ export interface Loaders {
   readonly knownListEntry: (id: string) => Promise<ListEntry>;
   readonly listSources: (entryId: string) => Promise<readonly ListSource[]>;
   readonly listCopies: () => Promise<readonly ListCopy[]>;
+  /** What is proposed or decided about a party, of both kinds. */
+  readonly matches: (partyId: string) => Promise<readonly MatchProposal[]>;
   /** Takes in what was read already. */
   readonly know: (evidence: PathEvidence) => void;
   /** Null when Neo4j does not answer. */
@@ -54,6 +57,7 @@ export function openLoaders(
     readonly surroundings: SurroundingsReader;
     readonly graphStatus: GraphStatusReader;
     readonly lists: ListEntryReader;
+    readonly matches: MatchProposalStore;
   },
   signal: AbortSignal,
 ): Loaders {
@@ -73,6 +77,7 @@ export function openLoaders(
   const totals = open((ids) => ports.entities.readShipmentTotals(ids, signal));
   const listEntries = open((ids) => ports.lists.readListEntries(ids, signal));
   const listSources = open((ids) => ports.lists.readListSources(ids, signal));
+  const matches = open((ids) => ports.matches.readProposalsOf(ids, signal));
   const datasets = once(() => ports.graphStatus.readDatasets(signal));
   const datasetOf = once(async () => new Map((await datasets()).map((each) => [each.id, each])));
 
@@ -96,6 +101,7 @@ export function openLoaders(
     knownListEntry: async (id) => required(await listEntries.load(id), `list entry ${id}`),
     listSources: async (entryId) => (await listSources.load(entryId)) ?? [],
     listCopies: once(() => ports.lists.readListCopies(signal)),
+    matches: async (partyId) => (await matches.load(partyId)) ?? [],
     know(evidence) {
       for (const [id, each] of evidence.parties) entities.prime(id, each);
       for (const [id, each] of evidence.shipments) shipments.prime(id, each);

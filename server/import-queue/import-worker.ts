@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 import { type ImportProgress, importFiles } from '../import/import-files.ts';
+import { runMatching } from '../match-run/run-matching.ts';
 import { Database } from '../neo4j/database.ts';
 import { describeUpload } from './describe-upload.ts';
 import {
@@ -17,6 +18,8 @@ const PROGRESS_EVERY_MS = 200;
 const { address } = workerData as ImportSettings;
 /** Opened by the first import: a preview needs none. */
 let database: Database | null = null;
+/** Settled when nothing is being matched. */
+let matching = Promise.resolve();
 const running = new Map<number, AbortController>();
 const tell = (reply: ImportReply): void => parentPort?.postMessage(reply);
 
@@ -40,10 +43,28 @@ async function answer(request: Exclude<ImportRequest, { kind: 'cancel' }>): Prom
     const onProgress = tellNowAndThen(id);
     const done = await importFiles(database, [path], options, onProgress, stop.signal);
     tell({ kind: 'report', id, report: done });
+    const datasets = [...new Set(done.files.map((file) => file.dataset.id))];
+    if (done.hasChanged) matching = matching.then(() => matchImported(datasets));
   } catch (error) {
     tell({ kind: 'error', id, error: toSentError(error) });
   } finally {
     running.delete(id);
+  }
+}
+
+/**
+ * Behind the report, since what was imported can be asked about already; one after another. What is cut
+ * off or goes wrong is made up for by the next run over everything.
+ */
+async function matchImported(datasets: readonly string[]): Promise<void> {
+  try {
+    if (database !== null) await runMatching(database, { datasets });
+  } catch (error) {
+    const { message } = toSentError(error);
+    const names = datasets.join(', ');
+    console.error(
+      `${names} was imported, but not compared with lists and other data sets: ${message}`,
+    );
   }
 }
 

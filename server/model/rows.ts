@@ -337,3 +337,15 @@ export interface PathFilter {
   readonly belowSeq: number;
   readonly belowPartySeq: number;
 }
+
+/** A proposal that a party is on a list, or that two companies are one. */
+export interface MatchRow {
+  readonly id: string;
+  readonly partyId: string;
+  /** Of an entry of a list, or of a company. */
+  readonly otherId: string;
+  /** 0 to 1. */
+  readonly score: number;
+  /** What speaks for and against it, as JSON. */
+  readonly features: string;
+}

@@ -1,5 +1,5 @@
 // Written by `npm run codegen` from the headers in cypher/. Do not edit.
-import type { AddressRow, EntityRow, ListCopyRow, ListEntryRow, ListRecordRow, NoteRow, NumberedEntityRow, NumberedLinkRow, PathFilter, RelationRow, ShipmentRow, StatedLocationRow, TradeFlowRow } from '../model/rows.ts';
+import type { AddressRow, EntityRow, ListCopyRow, ListEntryRow, ListRecordRow, MatchRow, NoteRow, NumberedEntityRow, NumberedLinkRow, PathFilter, RelationRow, ShipmentRow, StatedLocationRow, TradeFlowRow } from '../model/rows.ts';
 
 export interface Queries {
   /** Parties with these ids, in no order. An id that nobody has gives no row. */
@@ -228,7 +228,7 @@ export interface Queries {
   'import/dataset-imported': {
     access: 'read';
     params: { id: string };
-    row: { fileNames: readonly string[]; fileSha256: readonly string[]; fileMappings: readonly string[]; fileRows: readonly number[]; fileImported: readonly number[]; fileRejected: readonly number[]; rejectedFiles: readonly string[]; rejectedReasons: readonly string[]; rejectedCounts: readonly number[] };
+    row: { fileNames: readonly string[]; fileSha256: readonly string[]; fileMappings: readonly string[]; fileRows: readonly number[]; fileImported: readonly number[]; fileRejected: readonly number[]; rejectedFiles: readonly string[]; rejectedReasons: readonly string[]; rejectedCounts: readonly number[]; updateMark: string | null };
   };
   /** Writes what records say about companies: new ones, and ones that were only mentioned so far. */
   'import/describe-companies': {
@@ -479,7 +479,7 @@ export interface Queries {
   /** Writes what a data set is and what was imported of it. */
   'import/write-dataset': {
     access: 'write';
-    params: { id: string; title: string; publisher: string | null; licence: string | null; retrievedOn: string | null; isInvented: boolean; rows: number; imported: number; rejected: number; reasons: readonly string[]; reasonCounts: readonly number[]; fileNames: readonly string[]; fileSha256: readonly string[]; fileMappings: readonly string[]; fileRows: readonly number[]; fileImported: readonly number[]; fileRejected: readonly number[]; rejectedFiles: readonly string[]; rejectedReasons: readonly string[]; rejectedCounts: readonly number[]; updateCounts: readonly number[] | null };
+    params: { id: string; title: string; publisher: string | null; licence: string | null; retrievedOn: string | null; isInvented: boolean; rows: number; imported: number; rejected: number; reasons: readonly string[]; reasonCounts: readonly number[]; fileNames: readonly string[]; fileSha256: readonly string[]; fileMappings: readonly string[]; fileRows: readonly number[]; fileImported: readonly number[]; fileRejected: readonly number[]; rejectedFiles: readonly string[]; rejectedReasons: readonly string[]; rejectedCounts: readonly number[]; updateCounts: readonly number[] | null; updateMark: string | null };
     row: Record<never, never>;
   };
   /** Makes what was imported the new version of the graph: everything that has a number by now. */
@@ -517,6 +517,114 @@ export interface Queries {
     access: 'read';
     params: { entryIds: readonly string[] };
     row: { entryId: string; asOf: string; dataset: string; record: string; sha256: string };
+  };
+  /** Proposals and decisions by id. An id that there is none of gives no row. */
+  'match/by-ids': {
+    access: 'read';
+    params: { ids: readonly string[] };
+    row: { id: string; score: number; features: string; decision: string; decidedBy: string | null; decidedAt: string | null; history: readonly string[]; partyId: string; entryId: string | null; otherId: string | null };
+  };
+  /** Companies of one data set with what they are matched by, in the order of their ids, page by page. */
+  'match/companies': {
+    access: 'read';
+    params: { after: string; below: string; first: number };
+    row: { id: string; name: string; otherNames: readonly string[]; country: string | null; identifiers: readonly string[]; addresses: readonly string[] };
+  };
+  /** How many proposals and decisions there are. */
+  'match/count': {
+    access: 'read';
+    params: { ofLists: boolean; ofParties: boolean; lists: readonly string[] | null; dataset: string | null; decisions: readonly string[] | null };
+    row: { count: number };
+  };
+  /** Which data sets parties may belong to, and whether any of them speaks of entries of lists. */
+  'match/datasets': {
+    access: 'read';
+    params: Record<never, never>;
+    row: { id: string; hasLists: boolean };
+  };
+  /** Writes what a person decided about a proposal that parties are on lists. */
+  'match/decide-matches': {
+    access: 'write';
+    params: { id: string; decision: string; decidedBy: string | null; decidedAt: string | null; history: readonly string[] };
+    row: Record<never, never>;
+  };
+  /** Writes what a person decided about a proposal that two companies are one. */
+  'match/decide-same-as': {
+    access: 'write';
+    params: { id: string; decision: string; decidedBy: string | null; decidedAt: string | null; history: readonly string[] };
+    row: Record<never, never>;
+  };
+  /** What was decided about a proposal that parties are on lists so far; nobody else decides until the transaction ends. */
+  'match/hold-matches': {
+    access: 'write';
+    params: { id: string };
+    row: { history: readonly string[] };
+  };
+  /** What was decided about a proposal that two companies are one so far; nobody else decides until the transaction ends. */
+  'match/hold-same-as': {
+    access: 'write';
+    params: { id: string };
+    row: { history: readonly string[] };
+  };
+  /** What is proposed or decided about some parties and entries of lists. */
+  'match/known-matches': {
+    access: 'read';
+    params: { ids: readonly string[] };
+    row: { id: string; partyId: string; otherId: string; score: number; features: string; isOpen: boolean; decision: string };
+  };
+  /** What is proposed or decided about some companies and companies of other data sets. */
+  'match/known-same-as': {
+    access: 'read';
+    params: { ids: readonly string[] };
+    row: { id: string; partyId: string; otherId: string; score: number; features: string; isOpen: boolean; decision: string };
+  };
+  /** Entries of lists with what they are matched by, in the order of their ids, page by page. */
+  'match/list-entries': {
+    access: 'read';
+    params: { after: string; dataset: string | null; first: number };
+    row: { id: string; isPerson: boolean; nameTexts: readonly string[]; nameKinds: readonly string[]; countries: readonly string[]; identifiers: readonly string[]; addresses: readonly string[] };
+  };
+  /** Everything that is proposed or decided about some parties, the highest score first. */
+  'match/of-parties': {
+    access: 'read';
+    params: { partyIds: readonly string[] };
+    row: { askedId: string; id: string; score: number; features: string; decision: string; decidedBy: string | null; decidedAt: string | null; history: readonly string[]; partyId: string; entryId: string | null; otherId: string | null };
+  };
+  /** Proposals and decisions, the highest score first, page by page. */
+  'match/page': {
+    access: 'read';
+    params: { ofLists: boolean; ofParties: boolean; lists: readonly string[] | null; dataset: string | null; decisions: readonly string[] | null; afterScore: number | null; afterId: string | null; first: number };
+    row: { id: string; score: number; features: string; decision: string; decidedBy: string | null; decidedAt: string | null; history: readonly string[]; partyId: string; entryId: string | null; otherId: string | null };
+  };
+  /** Persons of one data set with what they are matched by, in the order of their ids, page by page. */
+  'match/persons': {
+    access: 'read';
+    params: { after: string; below: string; first: number };
+    row: { id: string; name: string; otherNames: readonly string[]; country: string | null; identifiers: readonly string[]; addresses: readonly string[] };
+  };
+  /** Takes out proposals that parties are on lists that no longer reach the threshold; never one that anybody decided about. */
+  'match/remove-matches': {
+    access: 'write';
+    params: { ids: readonly string[] };
+    row: { removed: number };
+  };
+  /** Takes out proposals that two companies are one that no longer reach the threshold; never one that anybody decided about. */
+  'match/remove-same-as': {
+    access: 'write';
+    params: { ids: readonly string[] };
+    row: { removed: number };
+  };
+  /** Writes proposals that parties are on lists: new ones, and open ones that are judged otherwise now. */
+  'match/write-matches': {
+    access: 'write';
+    params: { rows: readonly MatchRow[] };
+    row: { written: number };
+  };
+  /** Writes proposals that two companies are one: new ones, and open ones that are judged otherwise now. */
+  'match/write-same-as': {
+    access: 'write';
+    params: { rows: readonly MatchRow[] };
+    row: { written: number };
   };
   /** The version that path questions are about, and what of the graph belongs to it. */
   'path/graph-version': {
