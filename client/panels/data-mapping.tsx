@@ -47,7 +47,7 @@ export function DataMapping({ open, draft, recognised }: Props) {
             </>
           )}{' '}
           <span className={classes.mute}>
-            {recognised.layout}. {used} of {draft.columns.length} columns are used.
+            The file is {recognised.layout}. {used} of {draft.columns.length} columns are used.
           </span>
         </p>
         <NativeSelect
@@ -126,10 +126,11 @@ function ColumnRow({ column, row, draft, fields, onChange }: ColumnRowProps) {
     <tr data-used={row.field !== null} data-open={row.question !== null && row.field !== null}>
       <th scope="row">{name}</th>
       <td className={classes.samples}>
-        {column.samples.length === 0 ? <span className={classes.mute}>empty</span> : null}
-        {column.samples.map((sample) => (
-          <span key={sample}>{sample}</span>
-        ))}
+        {column.samples.length === 0 ? (
+          <span className={classes.mute}>empty</span>
+        ) : (
+          <span title={column.samples.join('\n')}>{column.samples.join(' · ')}</span>
+        )}
       </td>
       <td>
         <NativeSelect

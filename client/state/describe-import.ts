@@ -73,10 +73,15 @@ function formatSeconds(seconds: number): string {
   return whole < 90 ? `${whole} s` : `${Math.round(whole / 60)} min`;
 }
 
-/** Whether paths are searched in the newest version of the graph. */
-export function isTakenIn({ status }: AppState): boolean {
+/** Whether paths are searched in what these imports made of the graph. */
+export function isTakenIn({ status, imports }: AppState): boolean {
   if (status === null) return false;
+  const made = (imports.jobs ?? []).map(({ report }) => toNumber(report?.graphVersion ?? '0'));
+  const isKnown = toNumber(status.graphVersion) >= Math.max(0, ...made);
   const { state, graphVersion } = status.engine;
   // Without a graph in memory, Neo4j answers, and from what is newest.
-  return state !== 'READY' || graphVersion === status.graphVersion;
+  return isKnown && (state !== 'READY' || graphVersion === status.graphVersion);
 }
+
+/** A version begins with its number. */
+const toNumber = (version: string): number => Number.parseInt(version, 10) || 0;

@@ -1,6 +1,4 @@
 /** What is known of the files that are handed in: the list of imports, and the one that is open. */
-import type { Problem } from './app-state.ts';
-
 export type ImportState = 'PREVIEW' | 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
 
 export interface JobDataset {
@@ -42,6 +40,7 @@ export interface ImportReport {
   readonly unchanged: number;
   readonly rejected: number;
   readonly rejectedByReason: readonly { readonly reason: string; readonly count: number }[];
+  readonly graphVersion: string;
   readonly hasChanged: boolean;
 }
 
@@ -152,7 +151,7 @@ export interface Imports {
   readonly uploads: readonly Upload[];
   readonly open: OpenImport | null;
   /** Of what was last asked for here; null when it went well. */
-  readonly problem: Problem | null;
+  readonly problem: { readonly code: string; readonly message: string } | null;
   /** How it stands with a question that fits a data set; null when none is looked for. */
   readonly suggestion: Suggestion | null;
 }

@@ -34,13 +34,16 @@ export function suggestQuestions(trade: TradeFacts): Question[] {
   const direct = findLanes(trade)
     .slice(0, MOST_LANES)
     .map(({ from, to }): Question => ({ ...between(from, to), hops: { min: 1, max: 6 } }));
+  // Among other data, paths of these parties may be far from the best of their countries.
+  const parties = betweenParties(trade, any);
   return [
     DEFAULT_QUESTION,
     any,
     ...chains,
+    ...parties.slice(0, 1),
     ...chains.map((question): Question => ({ ...question, continuity: 'SAME_HS4' })),
     ...direct,
-    ...betweenParties(trade, any),
+    ...parties.slice(1),
   ];
 }
 
