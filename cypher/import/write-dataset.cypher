@@ -25,6 +25,7 @@
 // @param rejectedReasons : string[]
 // @param rejectedCounts  : int[]
 // @param updateCounts    : int[]?    of an update: records added, changed, unchanged, removed
+// @param updateMark      : string?   of an update: tells it from another
 MERGE (dataset:Dataset {id: $id})
 SET dataset.title = $title, dataset.publisher = $publisher, dataset.licence = $licence,
   dataset.retrievedOn = $retrievedOn, dataset.isInvented = $isInvented, dataset.format = 'CSV',
@@ -35,4 +36,5 @@ SET dataset.title = $title, dataset.publisher = $publisher, dataset.licence = $l
   dataset.fileMappings = $fileMappings, dataset.fileRows = $fileRows,
   dataset.fileImported = $fileImported, dataset.fileRejected = $fileRejected, dataset.rejectedFiles = $rejectedFiles,
   dataset.rejectedReasons = $rejectedReasons, dataset.rejectedCounts = $rejectedCounts,
-  dataset.updateCounts = coalesce($updateCounts, dataset.updateCounts)
+  dataset.updateCounts = coalesce($updateCounts, dataset.updateCounts),
+  dataset.updateMark = $updateMark

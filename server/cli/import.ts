@@ -6,6 +6,7 @@ import { type Command, Option } from 'commander';
 import { InvalidRequest } from '../model/errors.ts';
 import { ENCODINGS, type Encoding } from '../import/text-encoding.ts';
 import type { CommandDeps, OpenDatabase } from './command-deps.ts';
+import { keepHeapSmall } from './keep-heap-small.ts';
 import { buildImportProgress } from './import-progress.ts';
 import { countCompared, describeMatching, toMatchingProgress } from './match-summary.ts';
 import { countReasons, describeImport, toImportJson } from './import-summary.ts';
@@ -70,6 +71,7 @@ export function addImportCommand(
         print(await previewImport(files, toWishes(options), options));
         return;
       }
+      keepHeapSmall();
       // Here, since the readers take time to load and other commands do not need them.
       const { importFiles } = await import('../import/import-files.ts');
       const toProgress = buildImportProgress(Date.now);

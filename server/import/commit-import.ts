@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto';
 import { toGraphVersion } from '../model/graph-version.ts';
 import type { Database, Params, Row, WriteTransaction } from '../neo4j/database.ts';
 import { toFileKey } from './file-key.ts';
-import { fromUpdateCounts, type UpdateCounts } from './graph-change.ts';
+import { type DatasetUpdate, fromUpdateCounts } from './graph-change.ts';
 import type { ClaimedVersion, ImportClaim } from './import-claim.ts';
 import { type CountedCopy, toListCopyRow } from './list-copy.ts';
 import type { DatasetFacts } from './mapping.ts';
@@ -43,7 +43,7 @@ export async function commitImport(
   database: Database,
   claim: ImportClaim,
   files: readonly ImportedFile[],
-  update: UpdateCounts | null,
+  update: DatasetUpdate | null,
 ): Promise<CommittedVersion> {
   return database.write(async (tx) => {
     const version = await claim.extend(tx);
@@ -66,7 +66,8 @@ export async function commitImport(
       const params = toDatasetParams(facts, kept, written);
       await tx.run('import/write-dataset', {
         ...params,
-        updateCounts: update === null ? null : fromUpdateCounts(update),
+        updateCounts: update === null ? null : fromUpdateCounts(update.counts),
+        updateMark: update?.mark ?? null,
       });
     }
     if (changed.length === 0) {
@@ -123,7 +124,7 @@ function isRecorded(before: DatasetRecord | undefined, file: ImportedFile): bool
 function chainHash(
   before: string,
   files: readonly ImportedFile[],
-  update: UpdateCounts | null,
+  update: DatasetUpdate | null,
 ): string {
   const sum = createHash('sha256').update(`${before}\n`);
   if (update !== null) sum.update('updated\n');
@@ -138,7 +139,7 @@ function toDatasetParams(
   facts: DatasetFacts,
   before: DatasetRecord | undefined,
   files: readonly Recorded[],
-): Omit<Params<'import/write-dataset'>, 'updateCounts'> {
+): Omit<Params<'import/write-dataset'>, 'updateCounts' | 'updateMark'> {
   const own = new Map(files.map((file) => [file.sha256, file]));
   const kept = before === undefined ? [] : fromRecord(before);
   const seen = new Set(kept.map(({ sha256 }) => sha256));

@@ -6,7 +6,7 @@
  * it; who would have to read the half of a data set says so. A removal that was cut off is completed by
  * whatever is imported or removed next. An update that was cut off needs its files again.
  */
-import { Unavailable } from '../model/errors.ts';
+import { InvalidRequest } from '../model/errors.ts';
 import type { Database } from '../neo4j/database.ts';
 import { splitFileKey } from './file-key.ts';
 import type { ImportClaim } from './import-claim.ts';
@@ -27,6 +27,12 @@ export interface UpdateCounts {
   readonly changed: number;
   readonly unchanged: number;
   readonly removed: number;
+}
+
+/** The change that files are, against what was imported of their data set before. */
+export interface DatasetUpdate {
+  readonly mark: string;
+  readonly counts: UpdateCounts;
 }
 
 export interface GraphChanges {
@@ -91,8 +97,8 @@ export async function goOnToWrite(database: Database, claim: ImportClaim): Promi
   });
 }
 
-export const updateIsCutOff = (dataset: string): Unavailable =>
-  new Unavailable(
-    `An update of the data set ${dataset} was cut off, and part of it is missing.`,
-    `Run the same update again, with the same files, or remove it: detour datasets remove ${dataset}`,
+export const updateIsCutOff = (dataset: string): InvalidRequest =>
+  new InvalidRequest(
+    `An update of the data set ${dataset} was cut off, and part of it is missing. Run it again with the same files, or remove it: detour datasets remove ${dataset}`,
+    { field: 'update', allowed: `the same files as before, as the update of ${dataset}` },
   );

@@ -13,7 +13,12 @@ import type { Database } from '../neo4j/database.ts';
 import { commitImport } from './commit-import.ts';
 import { findDatasets } from './dataset-facts.ts';
 import { findReader } from './find-reader.ts';
-import { readGraphChanges, type UpdateCounts, updateIsCutOff } from './graph-change.ts';
+import {
+  type DatasetUpdate,
+  readGraphChanges,
+  type UpdateCounts,
+  updateIsCutOff,
+} from './graph-change.ts';
 import { ImportClaim } from './import-claim.ts';
 import {
   type CheckedSource,
@@ -149,7 +154,7 @@ export async function importFiles(
         graphVersion: version.graphVersion,
         hasChanged: version.hasChanged,
         update: update && {
-          ...update,
+          ...update.counts,
           notWritten: readable.reduce((all, each) => all + each, 0) - version.recordsOfFiles,
         },
         report: report !== null && report.rows > 0 ? report.path : null,
@@ -171,7 +176,7 @@ async function prepareUpdate(
   sources: readonly CheckedSource[],
   { isUpdate = false }: ImportOptions,
   signal: AbortSignal | undefined,
-): Promise<UpdateCounts | null> {
+): Promise<DatasetUpdate | null> {
   if (isUpdate) return makeRoom(database, claim, sources, signal);
   const { underWay } = await readGraphChanges(database);
   if (underWay !== null) throw updateIsCutOff(underWay.dataset);

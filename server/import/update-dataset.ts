@@ -12,6 +12,7 @@ import { type MappedRecord, type RecordKind, RECORD_KINDS } from '../model/mappe
 import type { Database } from '../neo4j/database.ts';
 import {
   beginChange,
+  type DatasetUpdate,
   goOnToWrite,
   readGraphChanges,
   type UpdateCounts,
@@ -35,19 +36,20 @@ export async function makeRoom(
   claim: ImportClaim,
   sources: readonly CheckedSource[],
   signal: AbortSignal | undefined,
-): Promise<UpdateCounts | null> {
+): Promise<DatasetUpdate | null> {
   const dataset = sources[0]!.dataset.id;
   const mark = hashOf(sources);
   const { underWay } = await readGraphChanges(database);
   if (underWay !== null && (underWay.dataset !== dataset || underWay.mark !== mark)) {
     throw updateIsCutOff(underWay.dataset);
   }
-  let counts = underWay?.counts ?? null;
+  let counts = underWay?.counts ?? null; // of an update, never null
   if (counts === null) {
     const [before] = await database.read('import/dataset-imported', { id: dataset });
     if (before === undefined) {
       throw new NotFound(`There is no data set ${dataset} to update; import it without --update.`);
     }
+    if (before.updateMark === mark) return null;
     counts = await compare(database, claim, sources, signal);
     const isSameFiles =
       before.fileSha256.length === sources.length &&
@@ -63,7 +65,7 @@ export async function makeRoom(
     await removeContents(database, claim, dataset, options);
     await goOnToWrite(database, claim);
   }
-  return counts;
+  return { mark, counts };
 }
 
 function hashOf(sources: readonly CheckedSource[]): string {

@@ -202,6 +202,7 @@ export async function writeLanternWorld(database: Database): Promise<void> {
       rejectedReasons: ['no consignor', 'no date'],
       rejectedCounts: [2, 1],
       updateCounts: null,
+      updateMark: null,
     });
     const hash = 'c'.repeat(64);
     await tx.run('import/write-graph-version', { number: 1, hash, name: '1-cccccccc' });
