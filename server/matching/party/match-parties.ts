@@ -66,8 +66,12 @@ const SCORE_OF_OTHER_IDENTIFIER = 0.5;
 /** Equal and different numbers at once: a person must look. */
 const SCORE_OF_BOTH = 0.9;
 const SCORE_OF_OTHER_KIND = 0.4;
-/** A name that is good enough cannot become better than this by country and place alone. */
+/**
+ * A name that is good enough cannot become better than this by country and place alone; nor can one
+ * that is not: most entries of a list state a country that many share.
+ */
 const BELOW_SAME = 0.919;
+const BELOW_REVIEW = 0.799;
 
 /** Places of a name of each party, to be compared with each other. */
 export type NamePair = readonly [a: number, b: number];
@@ -125,6 +129,7 @@ function moveScore(byName: number, { forms, countries, addresses }: Evidence): n
   else if (addresses?.outcome === 'SAME_PLACE' || addresses?.outcome === 'SAME_STREET') {
     score += MOVES.samePlace;
   } else if (addresses?.outcome === 'OTHER') score += MOVES.otherPlace;
+  if (byName < THRESHOLDS.review && !isSameHouse) score = Math.min(score, BELOW_REVIEW);
   if (byName < THRESHOLDS.same && !isSameHouse) score = Math.min(score, BELOW_SAME);
   return Math.min(1, Math.max(0, score));
 }
