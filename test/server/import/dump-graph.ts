@@ -16,7 +16,7 @@ ORDER BY labels(node), node.id`;
 const RELATIONSHIPS = `
 MATCH (from)-[edge]->(to)
 RETURN type(edge) AS type, from.id AS from, to.id AS to, properties(edge) AS properties
-ORDER BY type, edge.id`;
+ORDER BY type, edge.id, from, to`;
 const NOT_CONTENT = /^(importedAt|touchedBy|lock[A-Z]\w*)$/;
 
 export function openTestDriver() {
