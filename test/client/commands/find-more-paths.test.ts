@@ -44,7 +44,11 @@ async function readMore(
     ...facts,
   };
   const api = { morePaths: () => Promise.resolve({ paths }) } as unknown as Api;
-  const change = await findMorePaths(first).ask!(api, new AbortController().signal, () => undefined);
+  const change = await findMorePaths(first).ask!(
+    api,
+    new AbortController().signal,
+    () => undefined,
+  );
   return change({ ...startState(DEFAULT_VIEW), answer: meanwhile, isReadingMore: true });
 }
 
