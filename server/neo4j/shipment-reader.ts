@@ -81,7 +81,8 @@ function toAfter(cursor: string | null) {
 }
 
 function toShipment(row: Row<'shipment/by-keys'>): Shipment {
-  const { seq: _, day, lastDay, dateKind, hsMapping, dataset, record, sha256, ...rest } = row;
+  const { seq, day, lastDay, dateKind, hsMapping, dataset, record, sha256, ...rest } = row;
+  void seq; // ours, and nobody's business
   return {
     ...rest,
     date: day === null ? null : toIsoDay(day),
