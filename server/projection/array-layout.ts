@@ -89,12 +89,25 @@ export function openArrays<Types extends ArrayTypes>(
   memory: WebAssembly.Memory,
   places: Places<Types>,
 ): Arrays<Types> {
-  const buffer = memory.buffer;
+  const ends = Object.entries(types).map(
+    ([name, { BYTES_PER_ELEMENT }]) =>
+      places[name]!.offset + places[name]!.length * BYTES_PER_ELEMENT,
+  );
+  const buffer = openBuffer(memory, Math.max(...ends));
   const entries = Object.entries(types).map(([name, ArrayOf]) => {
     const { offset, length } = places[name]!;
     return [name, new ArrayOf(buffer, offset, length)];
   });
   return Object.fromEntries(entries) as Arrays<Types>;
+}
+
+/**
+ * A thread notices only after a moment that another one has grown the memory, and the message that
+ * tells of what lies there may come first: growing by nothing makes it look.
+ */
+function openBuffer(memory: WebAssembly.Memory, end: number): ArrayBuffer {
+  if (memory.buffer.byteLength < end) memory.grow(0);
+  return memory.buffer;
 }
 
 /** The same arrays in memory of their own, all zeros. */

@@ -68,8 +68,10 @@ const idOf = (text: string) => (JSON.parse(text) as { id: string }).id;
 const codeOf = (text: string) =>
   (JSON.parse(text) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code;
 const change = async (mutation: string, id: string, more = '') => {
+  const variables = more.includes('$mapping') ? '$id: ID!, $mapping: String' : '$id: ID!';
+  const fields = mutation === 'removeImport' ? '' : '{ state problem }';
   const { data, errors } = await app.ask(
-    `mutation($id: ID!, $mapping: String) { ${mutation}(id: $id${more}) ${mutation === 'removeImport' ? '' : '{ state problem }'} }`,
+    `mutation(${variables}) { ${mutation}(id: $id${more}) ${fields} }`,
     { id, mapping: MAPPING },
   );
   return data?.[mutation] ?? errors?.[0]?.extensions['code'];
