@@ -82,7 +82,8 @@ interface Failed {
 }
 
 function answerFailure(error: unknown, { req, res, queue }: Failed): void {
-  if (req.aborted || res.destroyed) return; // nobody waits for an answer
+  // What was read of the request is destroyed in any case; its answer goes as long as there is a socket.
+  if (res.socket === null || res.socket.destroyed) return;
   const { code } = error as NodeJS.ErrnoException;
   if (error instanceof TooLarge) refuseTooLarge(req, res, queue);
   else if (error instanceof NotAllowed) {
