@@ -58,7 +58,7 @@ export function deriveIndex(
     rows,
     {
       ...base,
-      consignor: findConsignorJunctions(base, rows.bases),
+      consignor: findConsignorJunctions(base, rows.bases, checkStop),
       consignorParty: base.party,
       consigneeParty: base.party,
     },
@@ -211,7 +211,10 @@ function writeCodes(
   checkStop: CheckStop,
 ): void {
   const codeOf = new Uint32Array(base.seq.length);
-  for (const place of classes) codeOf.fill(base.classKey[place]!, ...findRange(base, place));
+  for (const place of classes) {
+    checkStop();
+    codeOf.fill(base.classKey[place]!, ...findRange(base, place));
+  }
   for (let at = 0; at < rows.length; at++) {
     if (at % ROWS_PER_TURN === 0) checkStop();
     hs6[at] = codeOf[rows[at]!]!;
@@ -219,10 +222,15 @@ function writeCodes(
 }
 
 /** Of each shipment of these classes: the junction that it leaves. */
-function findConsignorJunctions(base: ShipmentIndex, classes: readonly number[]): Uint32Array {
+function findConsignorJunctions(
+  base: ShipmentIndex,
+  classes: readonly number[],
+  checkStop: CheckStop,
+): Uint32Array {
   const { classStart, departures, seq } = base;
   const junctionOf = new Uint32Array(seq.length);
   for (const place of classes) {
+    checkStop();
     for (let junction = classStart[place]!; junction < classStart[place + 1]!; junction++) {
       junctionOf.fill(junction, departures[junction], departures[junction + 1]);
     }
