@@ -201,7 +201,11 @@ async function post(url: string, query: string, variables: object): Promise<unkn
 
 function hear(server: ChildProcess): Promise<FromServer> {
   return new Promise((resolve, reject) => {
-    server.once('message', (message) => resolve(message as FromServer));
-    server.once('exit', (code) => reject(new Error(`The server ended with ${code}`)));
+    const onExit = (code: number | null) => reject(new Error(`The server ended with ${code}`));
+    server.once('exit', onExit);
+    server.once('message', (message) => {
+      server.off('exit', onExit);
+      resolve(message as FromServer);
+    });
   });
 }
