@@ -5,6 +5,8 @@
  * one goes on answering. What is kept over a restart: every file that is not imported yet, and how
  * every import ended, with its list of refused rows. An import that was cut off is told as failed;
  * begun again, it ends at the same graph as if it had not been.
+ *
+ * Past 250 lines: what may be done to a job, and what each step keeps, hang together by its state.
  */
 import { randomUUID } from 'node:crypto';
 
